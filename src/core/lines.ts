@@ -1,0 +1,34 @@
+import type { Dataset, DatedEvent, Place } from "./dataset.ts";
+import type { KnownEvent } from "./replay.ts";
+
+/** A line that an event draws on the map: from a party's capital to the place, or between two capitals for a call. */
+export interface EventLine {
+  readonly event: DatedEvent;
+  readonly from: Place;
+  readonly to: Place;
+  /** Held or under way: drawn solid. What was only planned, or did not happen, is drawn dashed. */
+  readonly tookPlace: boolean;
+}
+
+/** The lines of an event as known on a day: one for each party whose capital lies elsewhere. */
+export function linesOf(dataset: Pick<Dataset, "parties" | "places">, known: KnownEvent): EventLine[] {
+  const { event, status } = known;
+  const tookPlace = status === "held" || status === "ongoing" || status === "recorded";
+  const capitals = event.parties.flatMap((id) => {
+    const capital = dataset.parties.get(id)?.capital;
+    return (capital === undefined ? undefined : dataset.places.get(capital)) ?? [];
+  });
+  const place = known.where === undefined ? undefined : dataset.places.get(known.where);
+  if (place) {
+    return capitals
+      .filter((capital) => !isSameSpot(capital, place))
+      .map((capital) => ({ event, from: capital, to: place, tookPlace }));
+  }
+  // A call joins the first party's capital with each of the others.
+  const [first, ...others] = capitals;
+  return first ? others.map((other) => ({ event, from: first, to: other, tookPlace })) : [];
+}
+
+function isSameSpot(a: Place, b: Place): boolean {
+  return a.position[0] === b.position[0] && a.position[1] === b.position[1];
+}

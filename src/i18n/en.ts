@@ -1,0 +1,211 @@
+import type { EventKind, Status } from "../core/vocabulary.ts";
+import type { Problem } from "../data/problem.ts";
+import { createFormat } from "./format.ts";
+
+const format = createFormat("en-GB");
+const { day, number } = format;
+
+const status: Record<Status, string> = {
+  proposed: "Proposed",
+  announced: "Announced",
+  scheduled: "Scheduled",
+  "on-hold": "On hold",
+  postponed: "Postponed",
+  cancelled: "Cancelled",
+  ongoing: "Under way",
+  held: "Held",
+  "not-held": "Not held",
+  recorded: "Recorded",
+};
+
+const kind: Record<EventKind, string> = {
+  summit: "Summit",
+  meeting: "Meeting",
+  talks: "Talks",
+  visit: "Visit",
+  decision: "Decision",
+  announcement: "Announcement",
+  statement: "Statement",
+  call: "Call",
+};
+
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+/** Every sentence that the product says in English. Neutral: it reports who said what, and takes no side. */
+export const en = {
+  language: "en",
+  format,
+  product: "Parley",
+  status,
+  kind,
+
+  loading: "Loading the dataset…",
+  loadError: {
+    title: "The dataset could not be loaded",
+    network: (file: string) => `${file} could not be reached. Check the connection and try again.`,
+    "not-found": (file: string) => `There is no file at ${file}.`,
+    refused: (file: string) => `The server did not hand out ${file}.`,
+    "too-large": (file: string) => `${file} is larger than 20 MB.`,
+    "not-allowed": (file: string) =>
+      `${file} is on another site. This page only opens datasets of its own site.`,
+    nothingGood: (file: string) => `Nothing in ${file} can be shown. What is wrong in it:`,
+    retry: "Try again",
+  },
+  problems: {
+    summary: (count: number, file: string) =>
+      `${plural(count, "problem", "problems")} in ${file}: what is wrong is left out, the rest is shown.`,
+    show: "Show the problems",
+    wholeFile: "the whole file",
+    code: {
+      "not-json": "is not JSON",
+      missing: "is missing",
+      "wrong-value": "has a wrong value",
+      "unknown-member": "is not part of the format",
+      "unknown-id": "names something that is not in the file",
+      "repeated-id": "is used twice",
+    } satisfies Record<Problem["code"], string>,
+    found: "found",
+    expected: "expected",
+  },
+
+  asKnownOn: (text: string) => `As known on ${text}`,
+  accordingTo: (who: string, via: string | undefined) =>
+    via === undefined ? `according to ${who}` : `according to ${who}, via ${via}`,
+  saidBy: (who: string, via: string | undefined) => (via === undefined ? who : `${who}, via ${via}`),
+  newWindow: "opens in a new tab",
+  close: "Close",
+  back: "All events",
+
+  intro: {
+    eventsKnown: (count: number) => `${plural(count, "event", "events")} known`,
+    nothingYet: "Nothing was known yet.",
+  },
+
+  dossier: {
+    notYetKnown: (text: string) => `Nothing was publicly known of this on ${text}.`,
+    firstReport: (text: string) => `The first report came on ${text}.`,
+    goToFirstReport: "Go to that day",
+    when: "When",
+    where: "Where",
+    noDate: "no date was set",
+    noPlace: "no place was named",
+    callPlace: "by telephone",
+    planned: (text: string) => `planned for ${text}`,
+    about: (text: string) => `about ${text}`,
+    uncertain: (text: string) => `${text} (uncertain)`,
+    from: (text: string) => `from ${text}`,
+    until: (text: string) => `by ${text}`,
+    cityPosition: "position of the city, not of the building",
+    distance: (kilometres: number, direction: string, place: string) =>
+      `${number(kilometres)} km ${direction} of ${place}`,
+    history: "How it became known",
+    dissenting: "says otherwise",
+    laterReports: (count: number) => `Show ${plural(count, "later report", "later reports")}`,
+    hideLater: "Hide later reports",
+    later: "published later",
+    accountsDiffer: "Accounts differ",
+    delegations: "Delegations",
+    list: { announced: "as announced", travelled: "who travelled", seated: "at the table" },
+    head: "head",
+    openSeats: "open seats",
+    quotes: "Quotes",
+    sources: "Sources",
+    related: "Related events",
+    how: { prepares: "prepares", follows: "follows", replaces: "replaces", announces: "announces" },
+    samePlace: (index: number, count: number, place: string) =>
+      `${number(index)} of ${number(count)} at ${place}`,
+    nextHere: "Next event here",
+    previousHere: "Previous event here",
+    roles: "Roles",
+    named: "In the delegations of",
+    said: "Said",
+    eventsHere: "Events here",
+    noEventsHere: "No event here was known on this day.",
+    capitalOf: (party: string) => `Capital of ${party}`,
+    venueIn: (place: string) => `Venue in ${place}`,
+    city: "City",
+  },
+
+  timeline: {
+    label: "Known as of",
+    region: "Timeline",
+    play: "Play",
+    pause: "Pause",
+    previous: "Previous change",
+    next: "Next change",
+    value: (when: string, count: number, what: string) =>
+      `${when}: ${plural(count, "event", "events")} known${what ? `. ${what}` : ""}`,
+    nextChange: (text: string) => `Next change: ${text}`,
+    lastChange: "Last known change",
+    reportsOn: (when: string, count: number) => `${when}: ${plural(count, "report", "reports")}`,
+    title: (title: string, word: string) => `${title}: ${word.toLowerCase()}`,
+  },
+
+  list: {
+    label: "Events",
+    noDate: "no date set",
+    show: "List",
+    showMap: "Map",
+    columns: { status: "Status", event: "Event", when: "When", where: "Where", according: "According to" },
+  },
+
+  legend: {
+    label: "Legend",
+    held: "Held",
+    planned: "Proposed, announced or scheduled",
+    onHold: "On hold",
+    postponed: "Postponed",
+    cancelled: "Cancelled or not held",
+    capital: "Capital",
+    took: "Took place",
+    notTaken: "Planned only",
+  },
+
+  map: {
+    label: "Map of the events",
+    places: "Places on the map: choose with the arrow keys, open with Enter",
+    loading: "The map is loading…",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    events: (count: number) => plural(count, "event", "events"),
+    capital: "Capital",
+    pin: (place: string, title: string, word: string, others: number) =>
+      `${place}: ${title}, ${word.toLowerCase()}${others > 0 ? `, and ${plural(others, "more event", "more events")}` : ""}`,
+    wheelHint: "Use Ctrl + scroll to zoom the map",
+    wheelHintMac: "Use ⌘ + scroll to zoom the map",
+    touchHint: "Use two fingers to move the map",
+    fault: {
+      "no-webgl":
+        "This browser cannot draw the map (WebGL 2 is missing or switched off). The list, the dossier and the timeline hold the same content.",
+      worker: "The map could not start. The list, the dossier and the timeline hold the same content.",
+      "context-lost": "The map was interrupted by the graphics system and will come back when it can.",
+      basemap: "The map's background could not be loaded; the pins are right without it.",
+    },
+    boundaries: "Boundaries do not imply endorsement. Disputed areas are hatched.",
+    data: "Map data",
+  },
+
+  panel: { dossier: "Dossier", events: "Events", resize: "Make this panel larger or smaller" },
+  embed: { openFull: "Open the full map" },
+  about: {
+    label: "About this dataset",
+    license: "Licence",
+    readUpTo: (text: string) => `Sources read up to ${text}.`,
+    sources: (count: number) => plural(count, "source", "sources"),
+  },
+  theme: { label: "Theme", auto: "Automatic", light: "Light", dark: "Dark" },
+  skip: "Skip to the timeline",
+  direction: {
+    N: "north",
+    NE: "north-east",
+    E: "east",
+    SE: "south-east",
+    S: "south",
+    SW: "south-west",
+    W: "west",
+    NW: "north-west",
+  },
+  onDay: day,
+};
+
+export type Words = typeof en;

@@ -29,6 +29,13 @@ const kind: Record<EventKind, string> = {
   call: "Call",
 };
 
+/** Where a kind of event has its own word for a status: a decision is not held. */
+const statusOfKind: Partial<Record<EventKind, Partial<Record<Status, string>>>> = {
+  decision: { held: "Taken", "not-held": "Not taken" },
+  announcement: { held: "Made" },
+  statement: { held: "Made" },
+};
+
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** Every sentence that the product says in English. Neutral: it reports who said what, and takes no side. */
@@ -37,6 +44,7 @@ export const en = {
   format,
   product: "Parley",
   status,
+  statusOfKind,
   kind,
 
   loading: "Loading the dataset…",
@@ -91,6 +99,7 @@ export const en = {
     noPlace: "no place was named",
     callPlace: "by telephone",
     planned: (text: string) => `planned for ${text}`,
+    wasPlanned: (text: string) => `was planned for ${text}`,
     about: (text: string) => `about ${text}`,
     uncertain: (text: string) => `${text} (uncertain)`,
     from: (text: string) => `from ${text}`,
@@ -152,13 +161,13 @@ export const en = {
   legend: {
     label: "Legend",
     held: "Held",
-    planned: "Proposed, announced or scheduled",
+    planned: "Planned",
     onHold: "On hold",
     postponed: "Postponed",
     cancelled: "Cancelled or not held",
     capital: "Capital",
-    took: "Took place",
-    notTaken: "Planned only",
+    took: "Line from a capital: held",
+    notTaken: "not held",
   },
 
   map: {
@@ -181,7 +190,7 @@ export const en = {
       "context-lost": "The map was interrupted by the graphics system and will come back when it can.",
       basemap: "The map's background could not be loaded; the pins are right without it.",
     },
-    boundaries: "Boundaries do not imply endorsement. Disputed areas are hatched.",
+    boundaries: "Boundaries do not imply endorsement; disputed areas are hatched.",
     data: "Map data",
   },
 

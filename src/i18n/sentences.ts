@@ -1,8 +1,7 @@
 import type { Attribution, Dataset, DatedEvent, Place } from "../core/dataset.ts";
-import { directionFrom, kilometresBetween } from "../core/distance.ts";
-import { linesOf } from "../core/lines.ts";
 import type { KnownEvent } from "../core/replay.ts";
 import { textIn, type Text } from "../core/text.ts";
+import type { EventKind, Status } from "../core/vocabulary.ts";
 import type { When } from "../core/when.ts";
 import type { Words } from "./words.ts";
 
@@ -49,7 +48,14 @@ export function whenIn(when: When, words: Words): string {
 export function whenOf(known: KnownEvent, words: Words): string {
   if (!known.when) return words.dossier.noDate;
   const text = whenIn(known.when, words);
-  return ["held", "ongoing", "recorded"].includes(known.status) ? text : words.dossier.planned(text);
+  if (["held", "ongoing", "recorded"].includes(known.status)) return text;
+  const isOff = known.status === "cancelled" || known.status === "not-held";
+  return isOff ? words.dossier.wasPlanned(text) : words.dossier.planned(text);
+}
+
+/** The word for an event's status: `Held`, `On hold`, and `Taken` for a decision. */
+export function statusWord(kind: EventKind, status: Status, words: Words): string {
+  return words.statusOfKind[kind]?.[status] ?? words.status[status];
 }
 
 /** Where an event took place or was to: the venue with its city; for a call, how. */
@@ -69,18 +75,4 @@ export function placeName(place: Place, words: Words, dataset: Dataset): string 
 
 export function titleOf(event: DatedEvent, words: Words, dataset: Dataset): string {
   return say(event.title, words, dataset);
-}
-
-/** How far the place lies from the capitals of the parties, and in which direction: `1,569 km south-west of Moscow`. */
-export function spatialOf(known: KnownEvent, words: Words, dataset: Dataset): string {
-  const phrases = linesOf(dataset, known)
-    .filter((line) => line.to.id === known.where)
-    .map(({ from, to }) =>
-      words.dossier.distance(
-        kilometresBetween(from.position, to.position),
-        words.direction[directionFrom(from.position, to.position)],
-        say(from.name, words, dataset),
-      ),
-    );
-  return words.format.list(phrases);
 }

@@ -1,0 +1,74 @@
+import { MARKS } from "../../core/marks.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { useMedia } from "../../ui/use-media.ts";
+import "./legend.css";
+
+interface LegendProps {
+  /** What else the reader of the map should know: shown with a folded legend, where the page has no room for it. */
+  readonly note: string;
+}
+
+/** What the marks and lines of the map mean: in a line where there is room for it, else folded. */
+export function Legend({ note }: LegendProps) {
+  const { legend } = useWords();
+  const isFolded = useMedia("(max-width: 999px), (max-height: 559px)");
+  if (!isFolded)
+    return (
+      <section className="legend" aria-label={legend.label}>
+        <Entries />
+      </section>
+    );
+  return (
+    <details className="legend legend-folded">
+      <summary>{legend.label}</summary>
+      <div className="legend-card">
+        <Entries />
+        <p className="legend-note">{note}</p>
+      </div>
+    </details>
+  );
+}
+
+function Entries() {
+  const { legend } = useWords();
+  return (
+    <ul>
+      <li>
+        <Badge mark={MARKS.held} text={legend.held} size={14} />
+      </li>
+      <li>
+        <Badge mark={MARKS.proposed} text={legend.planned} size={14} />
+      </li>
+      <li>
+        <Badge mark={MARKS["on-hold"]} text={legend.onHold} size={14} />
+      </li>
+      <li>
+        <Badge mark={MARKS.postponed} text={legend.postponed} size={14} />
+      </li>
+      <li>
+        <Badge mark={MARKS.cancelled} text={legend.cancelled} size={14} />
+      </li>
+      <li>
+        <Badge mark={{ shape: "ring", tone: "capital" }} text={legend.capital} size={14} />
+      </li>
+      <li>
+        <LineSample isDashed={false} text={legend.took} />
+      </li>
+      <li>
+        <LineSample isDashed text={legend.notTaken} />
+      </li>
+    </ul>
+  );
+}
+
+function LineSample({ isDashed, text }: { readonly isDashed: boolean; readonly text: string }) {
+  return (
+    <span className="badge">
+      <svg width="20" height="14" viewBox="0 0 24 24" aria-hidden="true">
+        <path className={isDashed ? "line-sample line-sample-dashed" : "line-sample"} d="M-4 12h32" />
+      </svg>
+      <span className="badge-text">{text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,192 @@
+import { placeLabels, type LabelPlace, type LabelWish, type Rectangle } from "./label-places.ts";
+import type { Point, Size } from "./lens.ts";
+import type { Pin } from "./pins.ts";
+import type { ToScreen } from "./screen.ts";
+import type { MapWords } from "./words.ts";
+
+/** What stands beside a pin: the place, and below it the status and how many events there are. */
+export interface LabelText {
+  readonly name: string;
+  /** Empty for a capital without events. */
+  readonly status: string;
+}
+
+/** A label where it is drawn. */
+export interface Label extends LabelText {
+  readonly pin: Pin;
+  readonly place: LabelPlace;
+}
+
+export interface Labels {
+  /** Shows the names of these pins, in the same task as the pins themselves: both are in the next frame. */
+  readonly show: (pins: readonly Pin[]) => void;
+  /** Puts the names where their pins are now. */
+  readonly place: (toScreen: ToScreen, room: Rectangle) => void;
+  /** The names that have a place. */
+  readonly placed: () => readonly Label[];
+  readonly remove: () => void;
+}
+
+/** Of the labels sought a place for; more would not fit a screen. */
+const MOST_LABELS = 120;
+/** CSS pixels between a pin and its name. */
+const GAP = 3;
+
+/** The words beside a pin. */
+export function labelOf({ place, mark, item }: Pin, words: MapWords): LabelText {
+  const name = place ? words.text(place.name) : "";
+  if (!item || mark === "capital") return { name, status: "" };
+  const status = words.status[mark];
+  return { name, status: item.count > 1 ? `${status} · ${words.events(item.count)}` : status };
+}
+
+/**
+ * Names beside the pins, as elements above the canvas.
+ *
+ * MapLibre's own labels come out of its worker some frames later: beside a pin that already shows another day's status
+ * they would tell the old one. These change in the same frame, and are there even if the worker never starts.
+ *
+ * @param container - the map's
+ */
+export function createLabels(container: HTMLElement, words: MapWords): Labels {
+  const board = container.ownerDocument.createElement("div");
+  board.className = "map-labels";
+  board.setAttribute("aria-hidden", "true"); // the list says the same, in words
+  container.append(board);
+  const measure = createMeasure(board);
+  const elements = new Map<string, LabelElement>();
+  let pins: readonly Pin[] = [];
+  let places = new Map<string, LabelPlace>();
+
+  const elementOf = (pin: Pin): LabelElement => {
+    const known = elements.get(pin.key);
+    if (known) return known;
+    const made = makeElement(board);
+    elements.set(pin.key, made);
+    return made;
+  };
+
+  return {
+    show(shown) {
+      pins = [...shown].reverse().sort((a, b) => importance(b) - importance(a));
+      const keys = new Set(pins.map(({ key }) => key));
+      for (const [key, element] of elements) {
+        if (keys.has(key)) continue;
+        element.root.remove();
+        elements.delete(key);
+      }
+      for (const pin of pins.slice(0, MOST_LABELS)) elementOf(pin).write(labelOf(pin, words), pin);
+    },
+    place(toScreen, room) {
+      const at = new Map(
+        pins.flatMap((pin) => {
+          const point = toScreen(pin.position);
+          return point ? [[pin.key, point] as const] : [];
+        }),
+      );
+      const wishes = pins.slice(0, MOST_LABELS).flatMap((pin) => {
+        const point = at.get(pin.key);
+        const size = measure(elementOf(pin).text);
+        return point && size.width > 0 ? wishOf(pin, point, size) : [];
+      });
+      const drawn = pins.flatMap((pin) => {
+        const point = at.get(pin.key);
+        return point ? { at: point, radius: radiusOf(pin) } : [];
+      });
+      places = placeLabels(wishes, drawn, room, places);
+      for (const [key, element] of elements) element.move(places.get(key));
+    },
+    placed: () =>
+      pins.flatMap((pin) => {
+        const place = places.get(pin.key);
+        return place ? { pin, place, ...elementOf(pin).text } : [];
+      }),
+    remove() {
+      board.remove();
+    },
+  };
+}
+
+function wishOf(pin: Pin, at: Point, size: Size): LabelWish {
+  return { key: pin.key, at, size, gap: radiusOf(pin) + GAP };
+}
+
+/** Half the width of what is drawn, its number included, in CSS pixels: no name covers it. */
+function radiusOf(pin: Pin): number {
+  if (pin.isSelected) return 22;
+  if (!pin.item) return 9;
+  return pin.item.count > 1 ? 18 : 12;
+}
+
+function importance(pin: Pin): number {
+  return (pin.isSelected ? 4 : 0) + (pin.isPointedAt ? 2 : 0) + (pin.item ? 1 : 0);
+}
+
+interface LabelElement {
+  readonly root: HTMLElement;
+  readonly text: LabelText;
+  readonly write: (text: LabelText, pin: Pin) => void;
+  readonly move: (place: LabelPlace | undefined) => void;
+}
+
+function makeElement(board: HTMLElement): LabelElement {
+  const document = board.ownerDocument;
+  const root = document.createElement("div");
+  const name = document.createElement("span");
+  const status = document.createElement("span");
+  root.className = "map-label";
+  name.className = "map-label-name";
+  status.className = "map-label-status";
+  root.dir = "auto";
+  root.hidden = true;
+  root.append(name, status);
+  board.append(root);
+  let text: LabelText = { name: "", status: "" };
+  return {
+    root,
+    get text() {
+      return text;
+    },
+    write(next, pin) {
+      if (next.name !== text.name) name.textContent = next.name;
+      if (next.status !== text.status) status.textContent = next.status;
+      text = next;
+      root.classList.toggle("map-label-capital", !pin.item);
+      root.classList.toggle("map-label-selected", pin.isSelected);
+    },
+    move(place) {
+      root.hidden = !place;
+      if (!place) return;
+      root.dataset.side = place.side;
+      root.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
+      root.style.width = `${Math.round(place.right - place.left)}px`;
+    },
+  };
+}
+
+/** Measures without a layout of the page: by the fonts that the style sheet gives to a name and a status. */
+function createMeasure(board: HTMLElement): (text: LabelText) => Size {
+  const sample = makeElement(board);
+  sample.root.hidden = false;
+  const [name, status] = [...sample.root.children].map((part) => {
+    const { font, lineHeight } = getComputedStyle(part);
+    return { font, lineHeight: Number.parseFloat(lineHeight) || 16 };
+  });
+  sample.root.remove();
+  const pen = board.ownerDocument.createElement("canvas").getContext("2d");
+  const widths = new Map<string, number>();
+  const widthOf = (words: string, font: string | undefined): number => {
+    if (!pen || font === undefined || words === "") return 0;
+    const key = `${font} ${words}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    pen.font = font;
+    const width = Math.ceil(pen.measureText(words).width) + 1;
+    widths.set(key, width);
+    return width;
+  };
+  return (text) => ({
+    width: Math.max(widthOf(text.name, name?.font), widthOf(text.status, status?.font)),
+    height: (name?.lineHeight ?? 16) + (text.status === "" ? 0 : (status?.lineHeight ?? 14)),
+  });
+}

@@ -1,0 +1,157 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { linesOf } from "../core/lines.ts";
+import { rootPlace } from "../core/places.ts";
+import { eventOn } from "../core/replay.ts";
+import type { Camera } from "../core/view.ts";
+import { selectRange, selectRows, selectSelectedEvent } from "../store/selectors.ts";
+import type { AppState, AppStore } from "../store/store.ts";
+import { cameraToShow, homeCamera } from "./camera.ts";
+import { pointsBetween } from "./great-circle.ts";
+import type { Padding, Projection } from "./lens.ts";
+import { pinPositions, selectCapitals } from "./pins.ts";
+import { lensOf } from "./screen.ts";
+import type { Position } from "./sphere.ts";
+
+/** Moves the camera: to the whole story at first, then to what is selected, and tells the store where the reader went. */
+export interface Pilot {
+  readonly setPadding: (padding: Padding) => void;
+  readonly remove: () => void;
+}
+
+/** Milliseconds. */
+const LONGEST_MOVE = 600;
+
+type PilotPort = Pick<
+  MapLibreMap,
+  "getCenter" | "getZoom" | "getPadding" | "getContainer" | "jumpTo" | "easeTo" | "on" | "off"
+>;
+
+/** More events than these say enough by their places; their lines would take long to compute. */
+const MOST_LINED = 100;
+
+/** The positions that the home camera shows: every place that ever has a pin, and the way of the lines. */
+export function homePositions(state: AppState): Position[] {
+  const { dataset } = state;
+  const lines = [...dataset.events.values()].slice(0, MOST_LINED).flatMap((event) => {
+    const known = eventOn(event, selectRange(state).last);
+    return known ? linesOf(dataset, known) : [];
+  });
+  const ways = new Map(lines.map(({ from, to }) => [`${from.id} ${to.id}`, { from, to }]));
+  return [
+    ...pinPositions(selectRows(state), selectCapitals(state)),
+    ...[...ways.values()].flatMap(({ from, to }) => pointsBetween(from.position, to.position)),
+  ];
+}
+
+/** Takes the camera, and shows the store's, or the whole story without one. */
+export function createPilot(
+  map: PilotPort,
+  store: AppStore,
+  options: { readonly projection: Projection; readonly padding: Padding; readonly reducedMotion: boolean },
+): Pilot {
+  const { projection } = options;
+  let { padding } = options;
+  /** What we told the store, or it told us: any other camera in it is a wish. */
+  let known = store.getState().camera;
+  /** Until the reader moves the map, it keeps fitting the story to whatever room there is. */
+  let isHome = known === undefined;
+  /** Where a movement under way will end. */
+  let target: Camera | undefined;
+
+  const lens = (camera?: Camera) => {
+    const now = lensOf(map, projection);
+    return { ...now, padding, camera: camera ?? target ?? now.camera };
+  };
+  const home = (): Camera => {
+    const { camera } = homeCamera(homePositions(store.getState()), lens().size, padding);
+    return shown(camera) ?? camera;
+  };
+  /** The nearest camera in which the selection can be seen; nothing where it is seen already, or has no place. */
+  const shown = (camera?: Camera): Camera | undefined => {
+    const [place, ...also] = selectedPositions(store.getState());
+    return place && cameraToShow(lens(camera), place, also);
+  };
+  const go = (camera: Camera, isAtOnce = options.reducedMotion) => {
+    const to = { center: toLngLat(camera.center), zoom: camera.zoom, padding: { ...padding } };
+    target = isAtOnce ? undefined : camera;
+    if (isAtOnce) map.jumpTo(to);
+    else map.easeTo({ ...to, duration: LONGEST_MOVE });
+  };
+  const report = () => {
+    const { camera } = lensOf(map, projection);
+    known = rounded(camera);
+    store.getState().moveCamera(known);
+  };
+
+  const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
+    target = undefined;
+    if (event.originalEvent !== undefined) isHome = false;
+    // Once the reader has moved, the camera is theirs, and our own moves go on from it.
+    if (event.originalEvent !== undefined || known) report();
+  };
+  const onMoveStart = (event: { readonly originalEvent?: unknown }) => {
+    if (event.originalEvent === undefined) return;
+    target = undefined;
+    isHome = false;
+  };
+  const onResize = () => {
+    if (isHome) go(home(), true);
+  };
+
+  if (known) go(known, true);
+  else go(home(), true);
+  map.on("movestart", onMoveStart);
+  map.on("moveend", onMoveEnd);
+  map.on("resize", onResize);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.camera !== known && state.camera) {
+      known = state.camera;
+      isHome = false;
+      go(known);
+    } else if (state.selection !== before.selection) {
+      const camera = shown();
+      if (camera) go(camera);
+    }
+  });
+
+  return {
+    setPadding(next) {
+      padding = next;
+      go(isHome ? home() : (shown() ?? lens().camera));
+    },
+    remove() {
+      unsubscribe();
+      map.off("movestart", onMoveStart);
+      map.off("moveend", onMoveEnd);
+      map.off("resize", onResize);
+    },
+  };
+}
+
+/** Where the selection is: the place first, then the other ends of its lines; nothing for a person. */
+function selectedPositions(state: AppState): Position[] {
+  const { dataset, selection } = state;
+  if (selection?.kind === "place") {
+    const place = dataset.places.get(selection.id);
+    return place ? [rootPlace(dataset.places, place).position] : [];
+  }
+  const known = selectSelectedEvent(state);
+  if (!known) return [];
+  const place = known.where === undefined ? undefined : dataset.places.get(known.where);
+  const ends = linesOf(dataset, known).flatMap(({ from, to }) => [from.position, to.position]);
+  return place ? [rootPlace(dataset.places, place).position, ...ends] : ends;
+}
+
+/** Rounded as an address carries it: about ten metres, and a hundredth of a zoom. */
+function rounded({ center, zoom }: Camera): Camera {
+  const [longitude, latitude] = center;
+  return { center: [round(longitude, 1e4), round(latitude, 1e4)], zoom: round(zoom, 100) };
+}
+
+function round(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
+}
+
+function toLngLat([longitude, latitude]: Position): [number, number] {
+  return [longitude, latitude];
+}

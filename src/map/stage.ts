@@ -1,0 +1,106 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { keepSpace, toSpace } from "./label-space.ts";
+import type { Rectangle } from "./label-places.ts";
+import { createLabels } from "./labels.ts";
+import type { Padding, Point, Projection } from "./lens.ts";
+import { pinAt } from "./picking.ts";
+import type { Pin } from "./pins.ts";
+import type { Route } from "./routes.ts";
+import type { Scenery } from "./scenery.ts";
+import { lensOf, toScreen } from "./screen.ts";
+import type { Stage } from "./sync.ts";
+import { createTip } from "./tip.ts";
+import type { MapWords } from "./words.ts";
+
+/** The pins that are shown, with all that goes with them: lines, names and the tip, drawn together in one frame. */
+export interface MapStage extends Stage {
+  readonly pins: () => readonly Pin[];
+  readonly pinAt: (point: Point, radius: number) => Pin | undefined;
+  /** @returns nothing behind the globe */
+  readonly whereIs: (pin: Pin) => Point | undefined;
+  /** Shows the tip of a pin that no place of the store stands for. */
+  readonly hover: (pin: Pin | undefined) => void;
+  /** Puts names and tip where the camera now has their pins. */
+  readonly follow: () => void;
+  readonly setPadding: (padding: Padding) => void;
+  readonly remove: () => void;
+}
+
+/** Milliseconds of quiet before the basemap's names make room for ours. */
+const QUIET = 120;
+/** CSS pixels between a name and the edge of the map or of a panel. */
+const EDGE = 4;
+
+export function createStage(
+  map: MapLibreMap,
+  scenery: Scenery,
+  options: { readonly words: MapWords; readonly projection: Projection; readonly padding: Padding },
+): MapStage {
+  const container = map.getContainer();
+  const labels = createLabels(container, options.words);
+  const tip = createTip(container, options.words);
+  let { padding } = options;
+  let pins: readonly Pin[] = [];
+  let hovered: string | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  /** The room that was last asked for. */
+  let kept = "";
+
+  const lens = () => lensOf(map, options.projection);
+  const whereIs = (pin: Pin) => toScreen(map, lens())(pin.position);
+  const room = (): Rectangle => ({
+    left: padding.left + EDGE,
+    top: padding.top + EDGE,
+    right: container.clientWidth - padding.right - EDGE,
+    bottom: container.clientHeight - padding.bottom - EDGE,
+  });
+  const makeRoom = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      const space = toSpace(pins, labels.placed());
+      const text = JSON.stringify(space);
+      if (text !== kept) keepSpace(map, space);
+      kept = text;
+    }, QUIET);
+  };
+  const follow = () => {
+    labels.place(toScreen(map, lens()), room());
+    const pointed = pins.find((pin) => pin.isPointedAt) ?? pins.find((pin) => pin.key === hovered);
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    tip.show(pointed, pointed && whereIs(pointed), size);
+    makeRoom();
+  };
+
+  return {
+    lens,
+    whereIs,
+    follow,
+    pins: () => pins,
+    pinAt: (point, radius) => pinAt(pins, toScreen(map, lens()), point, radius),
+    showPins(shown) {
+      pins = shown;
+      scenery.pins.show(shown);
+      labels.show(shown);
+    },
+    showRoutes(routes: readonly Route[]) {
+      scenery.lines.show(routes);
+    },
+    draw() {
+      follow();
+      map.triggerRepaint();
+    },
+    hover(pin) {
+      hovered = pin?.key;
+      follow();
+    },
+    setPadding(next) {
+      padding = next;
+      follow();
+    },
+    remove() {
+      clearTimeout(quiet);
+      labels.remove();
+      tip.remove();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/*
+ * What the built page weighs, in bytes after gzip, and how much it may weigh. Over a limit, the build fails.
+ */
+
+const ASSETS = "dist/assets";
+
+interface Part {
+  readonly name: string;
+  readonly limit: number;
+  readonly isIn: (file: string) => boolean;
+}
+
+const files = readdirSync(ASSETS);
+const firstView = firstViewFiles();
+
+/** kB are 1000 bytes. Figures of maplibre-gl 6.17 alone: 295 kB of code, 147 kB of worker, 10 kB of styles. */
+const PARTS: readonly Part[] = [
+  { name: "first view (JS and CSS, no map)", limit: 90_000, isIn: (file) => firstView.has(file) },
+  { name: "map (JS and CSS)", limit: 330_000, isIn: (file) => /^(?:mount|MapPane)-/.test(file) },
+  { name: "map worker", limit: 160_000, isIn: (file) => file.includes("worker") },
+  {
+    name: "other parts, on demand",
+    limit: 10_000,
+    isIn: (file) => /\.(?:js|css)$/.test(file) && !isNamed(file),
+  },
+  { name: "basemap", limit: 200_000, isIn: (file) => /^world.*\.json$/.test(file) },
+];
+
+/** Whether a file is counted in a part of its own. */
+function isNamed(file: string): boolean {
+  return firstView.has(file) || /^(?:mount|MapPane)-/.test(file) || file.includes("worker");
+}
+
+/** The page's own scripts and styles, with everything they import at once. */
+function firstViewFiles(): Set<string> {
+  const page = readFileSync("dist/index.html", "utf8");
+  const waiting = [...page.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map(([, file = ""]) => file);
+  const found = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const code = file.endsWith(".js") ? readFileSync(join(ASSETS, file), "utf8") : "";
+    for (const [, imported = ""] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      waiting.push(imported);
+  }
+  return found;
+}
+
+let failed = 0;
+for (const { name, limit, isIn } of PARTS) {
+  const parts = files.filter(isIn);
+  const bytes = parts.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(ASSETS, file)), { level: 9 }).length,
+    0,
+  );
+  const verdict = bytes > limit ? "TOO LARGE" : parts.length === 0 ? "MISSING" : "ok";
+  if (verdict !== "ok") failed += 1;
+  console.log(
+    `${name.padEnd(34)} ${kB(bytes)} of ${kB(limit)}  ${verdict}  ${parts.length > 3 ? `${parts.length} files` : parts.join(" ")}`,
+  );
+}
+console.log(`sizes: ${PARTS.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}

@@ -1,0 +1,16 @@
+import { ProblemList } from "./ProblemList.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import { useApp } from "../store/use-app.ts";
+
+/** Says what was left out of the dataset's file, and why; nothing where the file is good. */
+export function Problems({ file }: { readonly file: string }) {
+  const words = useWords();
+  const problems = useApp((state) => state.problems);
+  if (problems.length === 0) return null;
+  return (
+    <details className="problems" role="status">
+      <summary>{words.problems.summary(problems.length, file)}</summary>
+      <ProblemList problems={problems} />
+    </details>
+  );
+}

@@ -45,5 +45,6 @@ export default defineConfig(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
+  { files: ["*.js"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["scripts/**", "basemap/**", "bench/**", "tests/e2e/**"], rules: { "no-console": "off" } },
 );

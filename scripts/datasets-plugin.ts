@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { readDataset } from "../src/data/load.ts";
+import type { Problem } from "../src/data/problem.ts";
 
 const FOLDER = "datasets";
 
@@ -13,18 +14,16 @@ export function datasets(): Plugin {
   return {
     name: "parley-datasets",
     generateBundle() {
-      for (const id of readdirSync(FOLDER)) {
-        const file = join(FOLDER, id, "dataset.json");
+      for (const folder of readdirSync(FOLDER, { withFileTypes: true })) {
+        if (!folder.isDirectory()) continue;
+        const file = join(FOLDER, folder.name, "dataset.json");
         const source = readFileSync(file, "utf8");
-        const [problem] = readDataset(source).problems;
-        if (problem) {
-          this.error(
-            `${file}: ${problem.path} ${problem.code}, found ${problem.found}, expected ${problem.expected}`,
-          );
-        }
+        const { dataset, problems } = readDataset(source);
+        if (problems.length > 0) this.error([`${file}:`, ...problems.map(describe)].join("\n  "));
+        if (dataset?.id !== folder.name) this.error(`${file}: its id is not the name of its folder`);
         this.emitFile({
           type: "asset",
-          fileName: `${id}/dataset.json`,
+          fileName: `${folder.name}/dataset.json`,
           source: JSON.stringify(JSON.parse(source)),
         });
       }
@@ -42,4 +41,8 @@ export function datasets(): Plugin {
       });
     },
   };
+}
+
+function describe({ path, code, found, expected }: Problem): string {
+  return `${path || "the file"}: ${code}, found ${found || "nothing"}, expected ${expected || "nothing"}`;
 }

@@ -1,4 +1,5 @@
-import { createRoot, type Root } from "react-dom/client";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { ErrorScreen } from "./app/ErrorScreen.tsx";
 import { preloadDossier } from "./app/parts.ts";
@@ -13,11 +14,10 @@ import { StoreContext } from "./store/use-app.ts";
 
 const words = wordsFor(navigator.languages);
 
-async function start(root: Root): Promise<void> {
-  const { url, data, allowed } = datasetAddress(document, location.search);
-  const file = decodeURIComponent(new URL(url, document.baseURI).pathname);
+async function start(render: (page: ReactNode) => void): Promise<void> {
+  const { url, data, file, allowed } = datasetAddress(document, location.search);
   if (!allowed) {
-    root.render(<ErrorScreen message={words.loadError["not-allowed"](data ?? url)} />);
+    render(<ErrorScreen message={words.loadError["not-allowed"](file)} />);
     return;
   }
   const view = viewFromAddress(location.search);
@@ -25,23 +25,26 @@ async function start(root: Root): Promise<void> {
   try {
     const { dataset, problems } = await loadDataset(url);
     if (!dataset) {
-      root.render(<ErrorScreen message={words.loadError.nothingGood(file)} problems={problems} />);
+      render(<ErrorScreen message={words.loadError.nothingGood(file)} problems={problems} />);
       return;
     }
-    const store = createAppStore(dataset, view, problems);
-    syncAddress(store, data);
-    root.render(
+    const store = createAppStore(dataset, view, problems, { file, data });
+    syncAddress(store);
+    render(
       <StoreContext value={store}>
-        <WordsContext value={words}>
-          <App file={file} />
-        </WordsContext>
+        <App />
       </StoreContext>,
     );
   } catch (error) {
-    if (!(error instanceof DatasetLoadError)) throw error;
-    root.render(<ErrorScreen message={words.loadError[error.reason](file)} />);
+    const reason = error instanceof DatasetLoadError ? error.reason : "unexpected";
+    render(<ErrorScreen message={words.loadError[reason](file)} />);
   }
 }
 
 const container = document.getElementById("parley");
-if (container) void start(createRoot(container));
+if (container) {
+  const root = createRoot(container);
+  void start((page) => {
+    root.render(<WordsContext value={words}>{page}</WordsContext>);
+  });
+}

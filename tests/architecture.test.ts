@@ -22,6 +22,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   valibot: ["core", "data"],
   zustand: ["store"],
   "topojson-client": ["map"],
+  "@turf/turf": ["core", "map"],
+  "react-dom": ["main.tsx"],
 };
 
 interface Import {
@@ -83,7 +85,27 @@ describe("the house", () => {
   it("loads the map only when it is wanted: nothing but a type is imported from it at the start", () => {
     const wrong = files
       .filter((file) => roomOf(file) !== "map")
-      .filter((file) => /^import (?!type)[^;]*"[./]*\/map\//m.test(readFileSync(join("src", file), "utf8")));
+      .filter((file) =>
+        /^(?:import|export) (?!type)[^;]*"[./]*\/map\//m.test(readFileSync(join("src", file), "utf8")),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("brings no package into the page that is not one of its own dependencies", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    const packageOf = (target: string) =>
+      target
+        .split("/")
+        .slice(0, target.startsWith("@") ? 2 : 1)
+        .join("/");
+    const wrong = imports.filter(
+      ({ target }) =>
+        !/^[./]/.test(target) &&
+        !["geojson", "topojson-specification"].includes(packageOf(target)) &&
+        !(packageOf(target) in dependencies),
+    );
     expect(wrong).toEqual([]);
   });
 

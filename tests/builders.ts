@@ -53,6 +53,7 @@ export function aDataset(more: Json = {}): Dataset {
 export function aStory(more: Json = {}): Dataset {
   return aDataset({
     title: "A story",
+    sources: [aSource(), aSource("source-2", { title: "A later headline", published: "2025-10-30" })],
     parties: [
       { id: "us", name: "United States", kind: "state", country: "US", capital: "washington" },
       { id: "ru", name: "Russia", kind: "state", country: "RU", capital: "moscow" },
@@ -101,6 +102,7 @@ export function aStory(more: Json = {}): Dataset {
           aReport("2025-10-16", "proposed", {
             where: "budapest",
             accordingTo: { person: "trump", via: "Truth Social" },
+            sources: ["source-1", "source-2"],
             quotes: [
               { text: "in an agreed upon location", speaker: { person: "trump" }, sources: ["source-1"] },
             ],
@@ -111,6 +113,7 @@ export function aStory(more: Json = {}): Dataset {
         ],
         {
           title: "Budapest summit",
+          related: [{ event: "advisers-meeting", how: "follows" }],
           parties: ["us", "ru"],
           delegations: [
             {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { statusWord, titleOf } from "../i18n/sentences.ts";
+import { statusOf, titleOf } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { selectKnown } from "../store/selectors.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
@@ -21,8 +21,8 @@ export function Announcer() {
       const known = selectKnown(state);
       const changed = known
         .filter(({ reports }) => reports.at(-1)?.published === asOf)
-        .map(({ event, status }) =>
-          words.timeline.title(titleOf(event, words, state.dataset), statusWord(event.kind, status, words)),
+        .map((entry) =>
+          words.timeline.title(titleOf(entry.event, words, state.dataset), statusOf(entry, words)),
         );
       setMessage(words.timeline.value(words.format.fullDay(asOf), known.length, changed.join(". ")));
       setAnnounced(asOf);

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { say } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -7,17 +8,20 @@ import { FullLayout } from "./FullLayout.tsx";
 import "./app.css";
 
 /** The page of one dataset. */
-export function App({ file }: { readonly file: string }) {
+export function App() {
   const store = useAppStore();
   const words = useWords();
   const layout = useApp((state) => state.layout);
   const theme = useApp((state) => state.theme);
 
+  const title = useApp((state) => say(state.dataset.title, words, state.dataset));
+
   useEffect(() => {
+    document.title = `${title} – ${words.product}`;
     document.documentElement.lang = words.language;
     document.documentElement.dataset.theme = theme;
     document.documentElement.dataset.layout = layout;
-  }, [words, theme, layout]);
+  }, [words, theme, layout, title]);
 
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
@@ -34,7 +38,7 @@ export function App({ file }: { readonly file: string }) {
 
   return (
     <>
-      {layout === "embed" ? <EmbedLayout file={file} /> : <FullLayout file={file} />}
+      {layout === "embed" ? <EmbedLayout /> : <FullLayout />}
       <Announcer />
     </>
   );

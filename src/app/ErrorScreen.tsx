@@ -12,19 +12,21 @@ interface ErrorScreenProps {
 export function ErrorScreen({ message, problems = [] }: ErrorScreenProps) {
   const words = useWords();
   return (
-    <main className="error-screen" role="alert">
-      <h1>{words.loadError.title}</h1>
-      <p>{message}</p>
-      <ProblemList problems={problems} />
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {words.loadError.retry}
-      </button>
+    <main className="error-screen">
+      <div role="alert">
+        <h1>{words.loadError.title}</h1>
+        <p>{message}</p>
+        <ProblemList problems={problems} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {words.loadError.retry}
+        </button>
+      </div>
     </main>
   );
 }

@@ -3,12 +3,13 @@ import { Timeline } from "../features/timeline/Timeline.tsx";
 import { say } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
+import { Boundary } from "./Boundary.tsx";
 import { EventTable, MapPane } from "./parts.ts";
 import { Problems } from "./Problems.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 
 /** The page on its own: header, dossier, map or list, timeline. */
-export function FullLayout({ file }: { readonly file: string }) {
+export function FullLayout() {
   const words = useWords();
   const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
@@ -26,8 +27,7 @@ export function FullLayout({ file }: { readonly file: string }) {
         <nav>
           <button
             type="button"
-            className="button button-quiet"
-            aria-pressed={isList}
+            className="button"
             onClick={() => {
               store.getState().showAs(isList ? "full" : "list");
             }}
@@ -37,17 +37,19 @@ export function FullLayout({ file }: { readonly file: string }) {
           <ThemeButton />
         </nav>
       </header>
-      <Problems file={file} />
+      <Problems />
       <main className="stage">
-        <Suspense fallback={<p className="waiting">{isList ? words.loading : words.map.loading}</p>}>
-          {isList ? (
-            <div className="list-pane">
-              <EventTable />
-            </div>
-          ) : (
-            <MapPane />
-          )}
-        </Suspense>
+        <Boundary key={isList ? "list" : "map"}>
+          <Suspense fallback={<p className="waiting">{isList ? "" : words.map.loading}</p>}>
+            {isList ? (
+              <div className="list-pane">
+                <EventTable />
+              </div>
+            ) : (
+              <MapPane />
+            )}
+          </Suspense>
+        </Boundary>
         {!isAlone && <SidePanel />}
       </main>
       <div id="timeline" className="bottom" tabIndex={-1}>
@@ -66,12 +68,12 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      className="button button-quiet"
+      className="button button-quiet theme"
       onClick={() => {
         store.getState().showTheme(following[theme]);
       }}
     >
-      <span className="small theme-label">{words.theme.label}:</span> {words.theme[theme]}
+      <span className="small">{words.theme.label}:</span> {words.theme[theme]}
     </button>
   );
 }

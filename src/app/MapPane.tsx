@@ -8,7 +8,7 @@ import { useMap } from "./use-map.ts";
 export function MapPane() {
   const words = useWords();
   const { element, fault } = useMap();
-  const isMissing = fault === "no-webgl" || fault === "worker";
+  const isMissing = fault === "no-webgl" || fault === "missing";
   const note = fault && (
     <p className="map-note" role="status">
       {words.map.fault[fault]}

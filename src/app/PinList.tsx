@@ -19,15 +19,20 @@ export function PinList() {
   const words = useWords();
   const store = useAppStore();
   const pins = usePins();
-  const [index, setIndex] = useState(0);
+  // The place, not its number: while the reader scrubs, pins come and go around it.
+  const [place, setPlace] = useState<string>();
   const id = useId();
-  const current = pins[Math.min(index, pins.length - 1)];
+  const index = Math.max(
+    0,
+    pins.findIndex((pin) => pin.place === place),
+  );
+  const current = pins[index];
   const { pointAt, open } = store.getState();
 
   const goTo = (next: number) => {
     const pin = pins[(next + pins.length) % pins.length];
     if (!pin) return;
-    setIndex(pins.indexOf(pin));
+    setPlace(pin.place);
     pointAt(pin.place);
   };
   const actions: Record<string, () => void> = {
@@ -71,6 +76,13 @@ export function PinList() {
       aria-label={words.map.places}
       aria-activedescendant={current && `${id}-${current.place}`}
       onKeyDown={onKeyDown}
+      // Assistive technology clicks an option; a pointer never reaches it.
+      onClick={(event) => {
+        const pin = pins.find(
+          (candidate) => event.target instanceof Element && event.target.id === `${id}-${candidate.place}`,
+        );
+        if (pin) open(pin.opens);
+      }}
       onFocus={() => {
         pointAt(current?.place);
       }}

@@ -5,6 +5,7 @@ import { say } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { selectKnown } from "../store/selectors.ts";
 import { useApp } from "../store/use-app.ts";
+import { Boundary } from "./Boundary.tsx";
 import { Dossier, preloadDossier } from "./parts.ts";
 import { Sheet, type SheetSize } from "../ui/Sheet.tsx";
 
@@ -12,11 +13,14 @@ import { Sheet, type SheetSize } from "../ui/Sheet.tsx";
 export function SidePanel() {
   const words = useWords();
   const selection = useApp((state) => state.selection);
-  const [size, setSize] = useState<SheetSize>(selection ? "half" : "peek");
+  // Half of a small frame is too little to read in, and there the list comes only when asked for.
+  const isEmbed = useApp((state) => state.layout === "embed");
+  const [opened, closed] = isEmbed ? (["full", "full"] as const) : (["half", "peek"] as const);
+  const [size, setSize] = useState<SheetSize>(selection ? opened : closed);
   const [shown, setShown] = useState(selection);
   if (shown !== selection) {
     setShown(selection);
-    setSize(selection ? (size === "full" ? "full" : "half") : "peek");
+    setSize(selection ? (size === "full" ? "full" : opened) : closed);
   }
   useEffect(preloadDossier, []);
   const opener = useFocusReturn(selection !== undefined);
@@ -28,7 +32,15 @@ export function SidePanel() {
         size={size}
         onResize={setSize}
       >
-        <Suspense>{selection ? <Dossier /> : <Intro />}</Suspense>
+        {selection ? (
+          <Boundary key={`${selection.kind} ${selection.id}`}>
+            <Suspense>
+              <Dossier />
+            </Suspense>
+          </Boundary>
+        ) : (
+          <Intro />
+        )}
       </Sheet>
     </div>
   );
@@ -52,17 +64,30 @@ function Intro() {
   );
 }
 
-/** Gives the focus back to what opened the dossier when it closes, if the focus would be lost with it. */
+/**
+ * Gives the focus back when a dossier closes and would take it along: to what opened it, or, where that is gone, to the
+ * list in its place.
+ */
 function useFocusReturn(isOpen: boolean) {
   const panel = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<Element | null>(null);
+  // While closed, remembers what has the focus: at the moment of opening the dossier has already taken it.
+  useEffect(() => {
+    if (isOpen) return;
+    const remember = (event: FocusEvent) => {
+      opener.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener("focusin", remember);
+    return () => {
+      document.removeEventListener("focusin", remember);
+    };
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    const side = panel.current;
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     return () => {
-      const lost = document.activeElement === document.body || side?.contains(document.activeElement);
-      if (lost && opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      const target = opener.current?.isConnected ? opener.current : document.querySelector(".event-entry");
+      if (isLost && target instanceof HTMLElement) target.focus({ preventScroll: true });
     };
   }, [isOpen]);
   return panel;

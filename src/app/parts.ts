@@ -14,6 +14,6 @@ export const MapPane = lazy(async () => ({ default: (await import("./MapPane.tsx
 
 /** Fetches the dossier's code ahead of the reader's first click, or beside a dataset that opens with one. */
 export function preloadDossier(): void {
-  // A failed fetch is tried again, and then reported, when the dossier is shown.
+  // What fails here is said where the dossier is shown (Boundary.tsx).
   loadDossier().catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { say } from "../i18n/sentences.ts";
+import { say, statusWord } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { MapFault, MapHandle } from "../map/mount.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
@@ -10,10 +10,11 @@ interface MapState {
   readonly fault: LastingFault | undefined;
 }
 
-type LastingFault = Exclude<MapFault, "context-restored">;
+/** What the reader is told of, until it is mended. */
+type LastingFault = Exclude<MapFault, "context-restored" | "basemap-restored"> | "missing";
 
 /** CSS pixels: how much of the map a sheet at its smallest covers on a narrow screen. */
-const PEEK = 92;
+const PEEK = 124;
 
 /** Loads the map room, mounts the map in an element, keeps it fitted to the page, and removes it again. */
 export function useMap(): MapState {
@@ -45,7 +46,8 @@ export function useMap(): MapState {
       handle.current = mountMap(container, store, {
         words: {
           ...words.map,
-          status: words.status,
+          status: (kind, status) => statusWord(kind, status, words),
+          disputed: words.disputed,
           text: (text) => say(text, words, store.getState().dataset),
         },
         cooperative,
@@ -53,12 +55,12 @@ export function useMap(): MapState {
         dark: settings.current.dark,
         reducedMotion: settings.current.reducedMotion,
         onFault: (next) => {
-          setFault(next === "context-restored" ? undefined : next);
+          setFault(next === "context-restored" || next === "basemap-restored" ? undefined : next);
         },
       });
     };
     mount().catch((error: unknown) => {
-      setFault(error instanceof Error && error.name === "MapUnavailableError" ? "no-webgl" : "worker");
+      setFault(error instanceof Error && error.name === "MapUnavailableError" ? "no-webgl" : "missing");
     });
     return () => {
       removed = true;

@@ -63,9 +63,9 @@ const party = v.strictObject({
 const place = v.strictObject({
   id: slug,
   name: text,
-  kind: v.picklist(["capital", "city", "venue"]),
+  kind: v.optional(v.picklist(["capital", "city", "venue"]), "city"),
   /** Degrees, WGS 84, longitude first as in GeoJSON (RFC 7946). */
-  position: v.tuple([degrees(180), degrees(90)]),
+  position: v.strictTuple([degrees(180), degrees(90)]),
   precision: v.optional(words),
   partOf: v.optional(slug),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
@@ -137,7 +137,7 @@ const event = v.strictObject({
   kind: v.picklist(EVENT_KINDS),
   title: text,
   timeZone: v.optional(words),
-  parties: v.optional(sources, []),
+  parties: v.optional(v.array(slug), []),
   reports: v.pipe(v.array(report), v.nonEmpty()),
   delegations: v.optional(v.array(delegation), []),
   disputes: v.optional(v.array(dispute), []),

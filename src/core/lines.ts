@@ -1,4 +1,5 @@
 import type { Dataset, DatedEvent, Place } from "./dataset.ts";
+import { rootPlace } from "./places.ts";
 import type { KnownEvent } from "./replay.ts";
 
 /** A line that an event draws on the map: from a party's capital to the place, or between two capitals for a call. */
@@ -20,15 +21,14 @@ export function linesOf(dataset: Pick<Dataset, "parties" | "places">, known: Kno
   });
   const place = known.where === undefined ? undefined : dataset.places.get(known.where);
   if (place) {
+    // To the pin, and that of a venue is its city's.
+    const spot = rootPlace(dataset.places, place);
     return capitals
-      .filter((capital) => !isSameSpot(capital, place))
-      .map((capital) => ({ event, from: capital, to: place, tookPlace }));
+      .filter((capital) => capital.id !== spot.id)
+      .map((capital) => ({ event, from: capital, to: spot, tookPlace }));
   }
+  if (event.kind !== "call") return [];
   // A call joins the first party's capital with each of the others.
   const [first, ...others] = capitals;
   return first ? others.map((other) => ({ event, from: first, to: other, tookPlace })) : [];
-}
-
-function isSameSpot(a: Place, b: Place): boolean {
-  return a.position[0] === b.position[0] && a.position[1] === b.position[1];
 }

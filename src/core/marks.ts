@@ -1,6 +1,6 @@
 import type { Status } from "./vocabulary.ts";
 
-/** How a status is drawn: its shape alone tells it apart, its tone only helps. Names of src/ui/shapes.ts. */
+/** How a status is drawn: shapes of src/ui/shapes.ts. Statuses that mean the same to a reader of the map share one. */
 export const MARKS = {
   proposed: { shape: "diamond", tone: "planned" },
   announced: { shape: "diamond", tone: "planned" },

@@ -13,6 +13,8 @@ export interface KnownEvent {
   readonly status: Status;
   /** Reports by those who say otherwise, oldest first. */
   readonly dissenting: readonly Report[];
+  /** The newest of them that gives another status and is not older than the leading report: the status is disputed. */
+  readonly otherwise: Report | undefined;
   /** When it happens; absent where no date was known. */
   readonly when: When | undefined;
   /** Id of the place; absent where none was known, as for calls. */
@@ -48,12 +50,17 @@ export function eventOn(event: DatedEvent, day: Day): KnownEvent | undefined {
   const leading =
     followed.findLast((report) => report.status !== undefined) ?? followed.at(-1) ?? reports.at(-1);
   if (!leading) return undefined;
+  const dissenting = reports.filter((report) => !report.leading);
   return {
     event,
     reports,
     leading,
     status: leading.status ?? "recorded",
-    dissenting: reports.filter((report) => !report.leading),
+    dissenting,
+    otherwise: dissenting.findLast(
+      ({ status, published }) =>
+        status !== undefined && status !== leading.status && published >= leading.published,
+    ),
     when: followed.findLast((report) => report.when)?.when,
     where: followed.findLast((report) => report.where !== undefined)?.where,
     delegations: event.delegations.filter((delegation) => delegation.published <= day),

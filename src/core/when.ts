@@ -13,9 +13,14 @@ export interface When {
   readonly earliest?: Day;
   /** The last day it can fall on; absent where the end is open or unknown. */
   readonly latest?: Day;
+  /** How finely it is known: the coarser of its two ends. */
+  readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
+
+const PRECISIONS = ["day", "month", "year"] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 const MARK = /[?~%]$/;
 
@@ -32,14 +37,21 @@ export function parseWhen(edtf: string): When | undefined {
     edtf,
     ...(first.span && { earliest: first.span.from }),
     ...(last.span && { latest: last.span.to }),
+    precision: coarser(first.span?.precision ?? "day", last.span?.precision ?? "day"),
     approximate: first.approximate || last.approximate,
     uncertain: first.uncertain || last.uncertain,
   };
 }
 
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+  readonly precision: Precision;
+}
+
 interface Point {
   /** Absent for an open (`..`) or unknown (empty) end. */
-  readonly span?: { readonly from: Day; readonly to: Day };
+  readonly span?: Span;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
@@ -57,11 +69,19 @@ function readPoint(text: string): Point | undefined {
   );
 }
 
-function readSpan(text: string): { from: Day; to: Day } | undefined {
+function readSpan(text: string): Span | undefined {
   const whole = parseDay(text);
-  if (whole) return { from: whole, to: whole };
+  if (whole) return { from: whole, to: whole, precision: "day" };
   const month = /^\d{4}-\d{2}$/.test(text) ? parseDay(`${text}-01`) : undefined;
-  // 31 days on from the first of a month is always in the next one.
-  if (month) return { from: month, to: addDays(day(`${addDays(month, 31).slice(0, 7)}-01`), -1) };
-  return /^\d{4}$/.test(text) ? { from: day(`${text}-01-01`), to: day(`${text}-12-31`) } : undefined;
+  if (month) {
+    // 31 days on from the first of a month is always in the next one.
+    const next = day(`${addDays(month, 31).slice(0, 7)}-01`);
+    return { from: month, to: addDays(next, -1), precision: "month" };
+  }
+  if (!/^\d{4}$/.test(text)) return undefined;
+  return { from: day(`${text}-01-01`), to: day(`${text}-12-31`), precision: "year" };
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 }

@@ -35,12 +35,13 @@ export async function loadDataset(url: string, fetchFile: typeof fetch = fetch):
 
 /** Reads the text of a dataset file (JSON, with or without a byte order mark) and checks it. */
 export function readDataset(text: string): Validation {
+  let document: unknown;
   try {
-    return validate(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    document = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
     return { dataset: undefined, problems: [notJson(text)] };
   }
+  return validate(document);
 }
 
 function notJson(text: string): Problem {

@@ -3,7 +3,8 @@ export type Path = readonly (string | number)[];
 
 /** Something wrong in a user's file, with enough to find it and mend it, and no sentence to translate. */
 export interface Problem {
-  readonly code: "not-json" | "missing" | "wrong-value" | "unknown-member" | "unknown-id" | "repeated-id";
+  readonly code:
+    "not-json" | "missing" | "wrong-value" | "unknown-member" | "unknown-id" | "repeated-id" | "left-out";
   readonly at: Path;
   /** A path that an editor can follow: `events[3].reports[0].published`. */
   readonly path: string;

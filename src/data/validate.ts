@@ -14,55 +14,84 @@ export interface Validation {
 /**
  * Checks a parsed JSON document against the dataset format.
  *
- * Bad input is a value, not an exception. What is wrong is left out in its smallest whole (a quote, a report,
- * an event), never altered, and reported; the rest is kept, so that one slip does not blank a page.
+ * Bad input is a value, not an exception. What is wrong is left out, never altered, and reported, so that one slip does
+ * not blank a page: a member that can be missed by itself (a report's place, a party's capital), else the whole record
+ * (a report, a place). What has to go with it, because it names what was left out, is reported too.
  *
  * @param document - whatever `JSON.parse` gave
  */
 export function validate(document: unknown): Validation {
+  const rest: unknown = JSON.parse(JSON.stringify(document ?? null));
+  const origins = new Origins();
+  let { file, problems } = check(rest);
+  const found = [...problems];
+  while (problems.length > 0) {
+    if (!removeAll(rest, problems, origins)) return { dataset: undefined, problems: found };
+    ({ file, problems } = check(rest));
+    // A member that cannot be missed is now missing: that is no new problem, its record goes next.
+    const consequences = problems.filter(({ code }) => code === "unknown-id");
+    found.push(
+      ...consequences.map((problem) => {
+        const at = origins.pathOf(rest, problem.at);
+        return { ...problem, code: "left-out" as const, at, path: pathText(at) };
+      }),
+    );
+  }
+  return { dataset: file && toDataset(file), problems: found };
+}
+
+function check(document: unknown): { file: DatasetFile | undefined; problems: readonly Problem[] } {
   const checked = v.safeParse(datasetFile, document);
   const misfits = (checked.issues ?? []).flatMap(leavesOf).map(toProblem);
   const problems = [...misfits, ...findReferenceProblems(document)];
-  if (checked.success && problems.length === 0) return { dataset: toDataset(checked.output), problems };
-  const rest = withoutProblems(document, problems);
-  return { dataset: rest && toDataset(rest), problems };
+  return { file: checked.success ? checked.output : undefined, problems };
 }
 
-/**
- * Leaves out what holds a problem and checks again, until the rest is good or nothing more can be left out.
- * Each turn removes something, so it ends; what goes with a removed part is no new problem of the file.
- */
-function withoutProblems(document: unknown, found: readonly Spot[]): DatasetFile | undefined {
-  const rest: unknown = JSON.parse(JSON.stringify(document ?? null));
-  let problems = found;
-  for (;;) {
-    if (!removeAll(rest, problems.map(smallestWhole))) return undefined;
-    const checked = v.safeParse(datasetFile, rest);
-    problems = [...(checked.issues ?? []).flatMap(leavesOf).map(toProblem), ...findReferenceProblems(rest)];
-    if (problems.length === 0) return checked.success ? checked.output : undefined;
+/** Remembers at which index each entry stood in the file, after others before it were left out. */
+class Origins {
+  readonly #indexes = new Map<unknown, number[]>();
+
+  /** Keeps the entries of a list that pass. */
+  filter(list: unknown[], keep: (index: number) => boolean): void {
+    const before = this.#indexes.get(list) ?? [...list.keys()];
+    this.#indexes.set(
+      list,
+      before.filter((_, index) => keep(index)),
+    );
+    list.splice(0, list.length, ...list.filter((_, index) => keep(index)));
+  }
+
+  /** The path in the file of what is now at this path. */
+  pathOf(document: unknown, path: Path): Path {
+    let value = document;
+    return path.map((key) => {
+      const origin = typeof key === "number" ? (this.#indexes.get(value)?.[key] ?? key) : key;
+      value = stepInto(value, key);
+      return origin;
+    });
   }
 }
 
-/** Where a problem is, and of which kind. */
-type Spot = Pick<Problem, "code" | "at">;
+/** Without it a dissenting account would pass for one that the editors follow. */
+const NEVER_ALONE: ReadonlySet<string | number | undefined> = new Set(["leading"]);
 
-/**
- * What goes for a problem: a member that the format does not know, by itself; else the innermost list entry around it
- * (a quote, a report, a place); else the member of the document that it is in.
- */
-function smallestWhole({ code, at }: Spot): Path {
+/** What goes for a problem: the path of a member, or of the list entry that it is in. */
+function smallestWhole(document: unknown, { code, at }: Problem): Path {
   if (code === "unknown-member") return at;
-  // A position is a list of two numbers: what is wrong then is the place.
+  // A position is a list of two numbers: what is wrong then is the position.
   const isEntry = (key: string | number, index: number) =>
     typeof key === "number" && at[index - 1] !== "position";
-  return at.slice(0, Math.max(1, at.findLastIndex(isEntry) + 1));
+  const record = at.slice(0, at.findLastIndex(isEntry) + 1);
+  const member = at.slice(0, record.length + 1);
+  const isThere = stepInto(record.reduce<unknown>(stepInto, document), member.at(-1) ?? "") !== undefined;
+  return isThere && !NEVER_ALONE.has(member.at(-1)) ? member : record;
 }
 
-/** Removes list entries and members. Returns whether there was any to remove. */
-function removeAll(document: unknown, paths: readonly Path[]): boolean {
+/** Removes what is wrong. Returns whether there was anything to remove. */
+function removeAll(document: unknown, problems: readonly Problem[], origins: Origins): boolean {
   const entries = new Map<unknown[], Set<number>>();
   let removed = false;
-  for (const path of paths) {
+  for (const path of problems.map((problem) => smallestWhole(document, problem))) {
     const holder = path.slice(0, -1).reduce<unknown>(stepInto, document);
     const key = path.at(-1);
     if (Array.isArray(holder) && typeof key === "number" && key < holder.length) {
@@ -73,8 +102,7 @@ function removeAll(document: unknown, paths: readonly Path[]): boolean {
       removed = true;
     }
   }
-  for (const [list, indexes] of entries)
-    list.splice(0, list.length, ...list.filter((_, at) => !indexes.has(at)));
+  for (const [list, indexes] of entries) origins.filter(list, (index) => !indexes.has(index));
   return removed || entries.size > 0;
 }
 

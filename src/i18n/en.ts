@@ -3,7 +3,7 @@ import type { Problem } from "../data/problem.ts";
 import { createFormat } from "./format.ts";
 
 const format = createFormat("en-GB");
-const { day, number } = format;
+const { number } = format;
 
 const status: Record<Status, string> = {
   proposed: "Proposed",
@@ -47,7 +47,10 @@ export const en = {
   statusOfKind,
   kind,
 
-  loading: "Loading the dataset…",
+  broken: {
+    note: "This part of the page could not be loaded. The rest goes on without it.",
+    reload: "Load the page again",
+  },
   loadError: {
     title: "The dataset could not be loaded",
     network: (file: string) => `${file} could not be reached. Check the connection and try again.`,
@@ -57,12 +60,12 @@ export const en = {
     "not-allowed": (file: string) =>
       `${file} is on another site. This page only opens datasets of its own site.`,
     nothingGood: (file: string) => `Nothing in ${file} can be shown. What is wrong in it:`,
+    unexpected: (file: string) => `Something went wrong with ${file} that should not have.`,
     retry: "Try again",
   },
   problems: {
     summary: (count: number, file: string) =>
       `${plural(count, "problem", "problems")} in ${file}: what is wrong is left out, the rest is shown.`,
-    show: "Show the problems",
     wholeFile: "the whole file",
     code: {
       "not-json": "is not JSON",
@@ -71,6 +74,7 @@ export const en = {
       "unknown-member": "is not part of the format",
       "unknown-id": "names something that is not in the file",
       "repeated-id": "is used twice",
+      "left-out": "is left out, because it names something that was left out",
     } satisfies Record<Problem["code"], string>,
     found: "found",
     expected: "expected",
@@ -81,20 +85,22 @@ export const en = {
     via === undefined ? `according to ${who}` : `according to ${who}, via ${via}`,
   saidBy: (who: string, via: string | undefined) => (via === undefined ? who : `${who}, via ${via}`),
   newWindow: "opens in a new tab",
-  close: "Close",
   back: "All events",
+  closeDossier: "Close",
 
   intro: {
     eventsKnown: (count: number) => `${plural(count, "event", "events")} known`,
     nothingYet: "Nothing was known yet.",
   },
 
+  disputed: "disputed",
   dossier: {
     notYetKnown: (text: string) => `Nothing was publicly known of this on ${text}.`,
     firstReport: (text: string) => `The first report came on ${text}.`,
     goToFirstReport: "Go to that day",
     when: "When",
     where: "Where",
+    byMeans: "How",
     noDate: "no date was set",
     noPlace: "no place was named",
     callPlace: "by telephone",
@@ -105,32 +111,32 @@ export const en = {
     from: (text: string) => `from ${text}`,
     until: (text: string) => `by ${text}`,
     cityPosition: "position of the city, not of the building",
-    distance: (kilometres: number, direction: string, place: string) =>
-      `${number(kilometres)} km ${direction} of ${place}`,
+    distance: (kilometres: number, direction: string | undefined, place: string) =>
+      `${number(kilometres)}\u00a0km ${direction === undefined ? "from" : `${direction} of`} ${place}`,
     history: "How it became known",
     dissenting: "says otherwise",
     laterReports: (count: number) => `Show ${plural(count, "later report", "later reports")}`,
     hideLater: "Hide later reports",
     later: "published later",
     accountsDiffer: "Accounts differ",
+    differOn: (count: number) => `Accounts differ on ${plural(count, "question", "questions")}`,
     delegations: "Delegations",
     list: { announced: "as announced", travelled: "who travelled", seated: "at the table" },
     head: "head",
     openSeats: "open seats",
     quotes: "Quotes",
-    sources: "Sources",
+    sourceCount: (count: number) => plural(count, "source", "sources"),
     related: "Related events",
     how: { prepares: "prepares", follows: "follows", replaces: "replaces", announces: "announces" },
     samePlace: (index: number, count: number, place: string) =>
       `${number(index)} of ${number(count)} at ${place}`,
     nextHere: "Next event here",
     previousHere: "Previous event here",
-    roles: "Roles",
     named: "In the delegations of",
     said: "Said",
     eventsHere: "Events here",
     noEventsHere: "No event here was known on this day.",
-    capitalOf: (party: string) => `Capital of ${party}`,
+    capitalOf: (party: string) => `Capital: ${party}`,
     venueIn: (place: string) => `Venue in ${place}`,
     city: "City",
   },
@@ -145,8 +151,7 @@ export const en = {
     value: (when: string, count: number, what: string) =>
       `${when}: ${plural(count, "event", "events")} known${what ? `. ${what}` : ""}`,
     nextChange: (text: string) => `Next change: ${text}`,
-    lastChange: "Last known change",
-    reportsOn: (when: string, count: number) => `${when}: ${plural(count, "report", "reports")}`,
+    lastChange: "No later reports",
     title: (title: string, word: string) => `${title}: ${word.toLowerCase()}`,
   },
 
@@ -160,14 +165,15 @@ export const en = {
 
   legend: {
     label: "Legend",
-    held: "Held",
-    planned: "Planned",
+    held: "Held or taken",
+    planned: "Proposed or planned",
     onHold: "On hold",
     postponed: "Postponed",
     cancelled: "Cancelled or not held",
     capital: "Capital",
-    took: "Line from a capital: held",
-    notTaken: "not held",
+    took: "From a capital, took place",
+    notTaken: "has not taken place",
+    period: "Planned period",
   },
 
   map: {
@@ -186,16 +192,17 @@ export const en = {
     fault: {
       "no-webgl":
         "This browser cannot draw the map (WebGL 2 is missing or switched off). The list, the dossier and the timeline hold the same content.",
-      worker: "The map could not start. The list, the dossier and the timeline hold the same content.",
+      missing: "The map could not be loaded. The list, the dossier and the timeline hold the same content.",
+      worker: "The map's background could not start. The pins are where they should be without it.",
       "context-lost": "The map was interrupted by the graphics system and will come back when it can.",
-      basemap: "The map's background could not be loaded; the pins are right without it.",
+      basemap: "The map's background is not there yet. The pins are where they should be without it.",
     },
     boundaries: "Boundaries do not imply endorsement; disputed areas are hatched.",
     data: "Map data",
   },
 
   panel: { dossier: "Dossier", events: "Events", resize: "Make this panel larger or smaller" },
-  embed: { openFull: "Open the full map" },
+  embed: { events: "Events", openFull: "Open the full map" },
   about: {
     label: "About this dataset",
     license: "Licence",
@@ -214,7 +221,6 @@ export const en = {
     W: "west",
     NW: "north-west",
   },
-  onDay: day,
 };
 
 export type Words = typeof en;

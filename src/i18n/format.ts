@@ -36,14 +36,12 @@ export function createFormat(language: string): Format {
     fullDay: (day) => full.format(toTime(day)),
     shortDay: (day, given) => (given === day.slice(0, 4) ? short : shortYear).format(toTime(day)),
     month: (day) => shortMonth.format(toTime(day)),
-    span: ({ edtf, earliest, latest }) => {
-      // A year or a month is said as such, not as its first and last day.
-      const start = edtf.replace(/[?~%]$/, "");
-      if (earliest && /^\d{4}$/.test(start)) return year.format(toTime(earliest));
-      if (earliest && /^\d{4}-\d{2}$/.test(start)) return longMonth.format(toTime(earliest));
-      if (earliest && latest) return long.formatRange(toTime(earliest), toTime(latest));
+    span: ({ earliest, latest, precision }) => {
+      // A month or a year is said as such, not as its first and last day.
+      const dates = { day: long, month: longMonth, year }[precision];
+      if (earliest && latest) return dates.formatRange(toTime(earliest), toTime(latest));
       const end = earliest ?? latest;
-      return end ? long.format(toTime(end)) : "";
+      return end ? dates.format(toTime(end)) : "";
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

@@ -53,7 +53,13 @@ export function whenOf(known: KnownEvent, words: Words): string {
   return isOff ? words.dossier.wasPlanned(text) : words.dossier.planned(text);
 }
 
-/** The word for an event's status: `Held`, `On hold`, and `Taken` for a decision. */
+/** The status of an event as known on a day, with a word where it is disputed: `Cancelled, disputed`. */
+export function statusOf({ event, status, otherwise }: KnownEvent, words: Words): string {
+  const word = statusWord(event.kind, status, words);
+  return otherwise ? `${word}, ${words.disputed}` : word;
+}
+
+/** The word for a status of a kind of event: `Held`, `On hold`, and `Taken` for a decision. */
 export function statusWord(kind: EventKind, status: Status, words: Words): string {
   return words.statusOfKind[kind]?.[status] ?? words.status[status];
 }

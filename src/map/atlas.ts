@@ -155,16 +155,16 @@ function drawRing(pen: CanvasRenderingContext2D, colour: string, casing: string)
 }
 
 function drawBadge(pen: CanvasRenderingContext2D, text: string, colour: string, casing: string): void {
-  const width = Math.max(15, 8 + 6 * text.length);
+  const width = Math.max(14, 7 + 6 * text.length);
   pen.beginPath();
-  pen.roundRect(-width / 2, -7.5, width, 15, 7.5);
+  pen.roundRect(-width / 2, -7, width, 14, 7);
   pen.lineWidth = 3;
   pen.strokeStyle = casing;
   pen.stroke();
   pen.fillStyle = colour;
   pen.fill();
   pen.fillStyle = casing;
-  pen.font = "600 10.5px system-ui, sans-serif";
+  pen.font = "600 10px system-ui, sans-serif";
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillText(text, 0, 0.75);

@@ -39,14 +39,6 @@ export function backgroundOf(
   return projection === "globe" ? forGlobe(background) : background;
 }
 
-/** Fetches the basemap. @throws TypeError or SyntaxError if it cannot be had or read */
-export async function fetchWorld(url: string, signal: AbortSignal): Promise<WorldTopology> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-  // Made by our own build, beside this code.
-  return (await response.json()) as WorldTopology;
-}
-
 /** Adds what is not there yet, below the given layer. */
 export function addBackground(
   map: MapLibreMap,

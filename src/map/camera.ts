@@ -17,10 +17,16 @@ import { angleBetween, middleOf, toPosition, toVector, type Position } from "./s
 
 /** Detail of the built-in basemap ends here. */
 export const MAX_ZOOM = 8;
+/** MapLibre allows no smaller one. */
+const MIN_ZOOM = -2;
 /** Degrees of great circle beyond which a flat map would mislead: a globe then. */
 const GLOBE_SPAN = 60;
+/** Degrees from the middle beyond which a place would be behind the globe, or too near its edge to be read. */
+const GLOBE_REACH = 75;
 /** Zooms at the equator between which the home camera is sought: the globe's own grow towards the poles. */
 const HOME_ZOOMS = [-3, 5] as const;
+/** Share of the free room at each edge that a place brought into view stays off: it lands in sight, not on the brink. */
+const LANDING = 0.18;
 /** Shown where a dataset has no place. */
 const NOWHERE: Camera = { center: [0, 20], zoom: 0.5 };
 /** CSS pixels around a place that its pin and its name need. */
@@ -31,11 +37,20 @@ const SURROUNDINGS = 0.1;
 const STEPS = 40;
 const DEGREE = Math.PI / 180;
 
-/** Globe for places that span more than 60 degrees, else flat. */
+/** Globe for places that span more than 60 degrees and yet are all on one side of the earth; else flat. */
 export function projectionFor(positions: readonly Position[]): Projection {
   const middle = middleOf(positions);
-  const reach = positions.reduce((most, position) => Math.max(most, angleBetween(middle, position)), 0);
-  return 2 * reach > GLOBE_SPAN ? "globe" : "mercator";
+  const outermost = farthestFrom(middle, positions);
+  const span = angleBetween(outermost, farthestFrom(outermost, positions));
+  return span > GLOBE_SPAN && angleBetween(middle, outermost) < GLOBE_REACH ? "globe" : "mercator";
+}
+
+function farthestFrom(from: Position, positions: readonly Position[]): Position {
+  return positions.reduce(
+    (farthest, position) =>
+      angleBetween(from, position) > angleBetween(from, farthest) ? position : farthest,
+    from,
+  );
 }
 
 /**
@@ -76,8 +91,8 @@ export function cameraToShow(
   place: Position,
   also: readonly Position[] = [],
 ): Camera | undefined {
-  const room = pinRoomOf(lens);
-  if (isShown(lens, [place], room)) return undefined;
+  if (isShown(lens, [place], pinRoomOf(lens))) return undefined;
+  const room = pinRoomOf(lens, LANDING);
   const together = broughtInto(lens, [place, ...also], room);
   const isTogether = isShown(together, [place, ...also], room);
   return (isTogether ? together : broughtInto(lens, [place], room)).camera;
@@ -91,7 +106,7 @@ export function smallestZoom(projection: Projection, size: Size, padding: Paddin
   if (projection === "mercator") return undefined;
   const width = size.width - padding.left - padding.right;
   const height = size.height - padding.top - padding.bottom;
-  return globeZoom([0, 0], Math.max(20, 0.3 * Math.min(width, height)));
+  return Math.max(MIN_ZOOM, globeZoom([0, 0], Math.max(1, 0.3 * Math.min(width, height))));
 }
 
 /** The largest scale at which the places take no more than the room, wherever its middle is. */

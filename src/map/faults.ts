@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 
 /** What can go wrong with the map while list, dossier and timeline go on. */
-export type MapFault = "no-webgl" | "worker" | "context-lost" | "context-restored" | "basemap";
+export type MapFault =
+  "no-webgl" | "worker" | "context-lost" | "context-restored" | "basemap" | "basemap-restored";
 
 /** There is no map to be had here. `cause` keeps the browser's own error. */
 export class MapUnavailableError extends Error {
@@ -13,9 +14,20 @@ export class MapUnavailableError extends Error {
   }
 }
 
-/** Tells of MapLibre's own faults. Each is told once, but for contexts, which can be lost again. */
-export function watchFaults(map: Pick<MapLibreMap, "on">, onFault: (fault: MapFault) => void): void {
-  let hasWorker = true;
+/**
+ * Tells of what goes wrong, and of what comes back: of lost contexts each time, of the rest once. Without its worker MapLibre draws no basemap,
+ * so a missing basemap is not told on top of a missing worker.
+ */
+export function watchFaults(
+  map: Pick<MapLibreMap, "on">,
+  onFault: (fault: MapFault) => void,
+): { readonly tellBasemap: (isThere: boolean) => void } {
+  const told = new Set<MapFault>();
+  const tellOnce = (fault: MapFault) => {
+    if (told.has(fault) || told.has("worker")) return;
+    told.add(fault);
+    onFault(fault);
+  };
   map.on("webglcontextlost", () => {
     onFault("context-lost");
   });
@@ -23,8 +35,12 @@ export function watchFaults(map: Pick<MapLibreMap, "on">, onFault: (fault: MapFa
     onFault("context-restored");
   });
   map.on("error", ({ error }) => {
-    if (!hasWorker || !/worker/i.test(error.message)) return;
-    hasWorker = false;
-    onFault("worker");
+    if (/worker/i.test(error.message)) tellOnce("worker");
   });
+  return {
+    tellBasemap(isThere) {
+      if (!isThere) tellOnce("basemap");
+      else if (told.delete("basemap")) onFault("basemap-restored");
+    },
+  };
 }

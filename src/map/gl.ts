@@ -75,6 +75,12 @@ export function setProjection(
   gl.uniform1f(uniform("u_projection_transition"), data.projectionTransition);
 }
 
+/** Device pixels per CSS pixel, as the map is drawn: less than the screen's where the canvas would grow too large. */
+export function drawnRatio(map: Pick<MapLibreMap, "getCanvas" | "getPixelRatio">): number {
+  const { width, clientWidth } = map.getCanvas();
+  return clientWidth > 0 ? width / clientWidth : map.getPixelRatio(); // no width: not displayed
+}
+
 /** Web Mercator x of the camera's centre, by which the flat map draws the nearest copy of a place. */
 export function centerX(map: Pick<MapLibreMap, "getCenter">): number {
   const { lng, lat } = map.getCenter();

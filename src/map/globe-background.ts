@@ -19,7 +19,7 @@ const CLOSER = "closer";
 /** Degrees: where most of the basemap's names are. */
 const LATITUDE_OF_NAMES = 50;
 /** Pixels of a tile that its shapes may be off by: tiles of a low zoom are drawn large, and must bear it. */
-const FINE = 0.2;
+const FINE = 0.25;
 const SHAPES = "basemap-shapes";
 /** Says which of the sources, made one, a feature is from. */
 const PART = "part";
@@ -73,7 +73,9 @@ function named(feature: Feature, part: string): Feature {
 function fromShapes(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== "fill" && layer.type !== "line") return layer;
   const filter = ["all", ["==", ["get", PART], layer.source], layer.filter ?? true] as FilterSpecification;
-  return { ...layer, source: SHAPES, filter };
+  if (layer.type === "fill") return { ...layer, source: SHAPES, filter };
+  // Round joins, which no one sees on lines this thin, would be a third of all that is drawn.
+  return { ...layer, source: SHAPES, filter, layout: { ...layer.layout, "line-join": "bevel" } };
 }
 
 /** The layer with its filter, and the zooms from and to which it is drawn, by the scale instead of the zoom. */

@@ -29,14 +29,19 @@ export interface Labels {
 
 /** Of the labels sought a place for; more would not fit a screen. */
 const MOST_LABELS = 120;
+/** With more pins than these on the screen only the selected and the pointed-at one are named. */
+const CROWD = 300;
 /** CSS pixels between a pin and its name. */
-const GAP = 3;
+const GAP = 4;
+/** CSS pixels between a name and other pins: nearer, and it would seem to be theirs. */
+const CLEARANCE = 3;
 
 /** The words beside a pin. */
-export function labelOf({ place, mark, item }: Pin, words: MapWords): LabelText {
+export function labelOf({ place, mark, item, isDisputed }: Pin, words: MapWords): LabelText {
   const name = place ? words.text(place.name) : "";
   if (!item || mark === "capital") return { name, status: "" };
-  const status = words.status[mark];
+  const word = words.status(item.lead.kind, mark);
+  const status = isDisputed ? `${word}, ${words.disputed}` : word;
   return { name, status: item.count > 1 ? `${status} · ${words.events(item.count)}` : status };
 }
 
@@ -66,34 +71,37 @@ export function createLabels(container: HTMLElement, words: MapWords): Labels {
     return made;
   };
 
+  /** Writes and measures the names worth a place. In a crowd a name says little, and none would find room. */
+  const wishesFor = (seen: readonly Seen[]): LabelWish[] => {
+    const named = seen.length > CROWD ? seen.filter(({ pin }) => pin.isSelected || pin.isPointedAt) : seen;
+    return named.slice(0, MOST_LABELS).flatMap(({ pin, at }) => {
+      const element = elementOf(pin);
+      element.write(labelOf(pin, words), pin);
+      const size = measure(element.text);
+      return size.width > 0 ? { key: pin.key, at, size, gap: radiusOf(pin) + GAP } : [];
+    });
+  };
+  const forgetAllBut = (keys: ReadonlySet<string>) => {
+    for (const [key, element] of elements) {
+      if (keys.has(key)) continue;
+      element.root.remove();
+      elements.delete(key);
+    }
+  };
+
   return {
     show(shown) {
       pins = [...shown].reverse().sort((a, b) => importance(b) - importance(a));
-      const keys = new Set(pins.map(({ key }) => key));
-      for (const [key, element] of elements) {
-        if (keys.has(key)) continue;
-        element.root.remove();
-        elements.delete(key);
-      }
-      for (const pin of pins.slice(0, MOST_LABELS)) elementOf(pin).write(labelOf(pin, words), pin);
     },
     place(toScreen, room) {
-      const at = new Map(
-        pins.flatMap((pin) => {
-          const point = toScreen(pin.position);
-          return point ? [[pin.key, point] as const] : [];
-        }),
-      );
-      const wishes = pins.slice(0, MOST_LABELS).flatMap((pin) => {
-        const point = at.get(pin.key);
-        const size = measure(elementOf(pin).text);
-        return point && size.width > 0 ? wishOf(pin, point, size) : [];
+      const seen = pins.flatMap((pin) => {
+        const at = toScreen(pin.position);
+        return at && isIn(room, at) ? { pin, at } : [];
       });
-      const drawn = pins.flatMap((pin) => {
-        const point = at.get(pin.key);
-        return point ? { at: point, radius: radiusOf(pin) } : [];
-      });
-      places = placeLabels(wishes, drawn, room, places);
+      const wishes = wishesFor(seen);
+      const obstacles = seen.map(({ pin, at }) => ({ at, radius: radiusOf(pin) + CLEARANCE }));
+      places = placeLabels(wishes, obstacles, room, places);
+      forgetAllBut(new Set(wishes.map(({ key }) => key)));
       for (const [key, element] of elements) element.move(places.get(key));
     },
     placed: () =>
@@ -107,19 +115,26 @@ export function createLabels(container: HTMLElement, words: MapWords): Labels {
   };
 }
 
-function wishOf(pin: Pin, at: Point, size: Size): LabelWish {
-  return { key: pin.key, at, size, gap: radiusOf(pin) + GAP };
+interface Seen {
+  readonly pin: Pin;
+  readonly at: Point;
+}
+
+function isIn(room: Rectangle, { x, y }: Point): boolean {
+  return x > room.left && x < room.right && y > room.top && y < room.bottom;
 }
 
 /** Half the width of what is drawn, its number included, in CSS pixels: no name covers it. */
 function radiusOf(pin: Pin): number {
   if (pin.isSelected) return 22;
   if (!pin.item) return 9;
-  return pin.item.count > 1 ? 18 : 12;
+  return pin.item.count > 1 ? 19 : 12;
 }
 
 function importance(pin: Pin): number {
-  return (pin.isSelected ? 4 : 0) + (pin.isPointedAt ? 2 : 0) + (pin.item ? 1 : 0);
+  const isCapital = pin.place?.kind === "capital";
+  const events = pin.item?.count ?? 0;
+  return (pin.isSelected ? 8 : 0) + (pin.isPointedAt ? 4 : 0) + (isCapital ? 2 : 0) + events / (events + 1);
 }
 
 interface LabelElement {

@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { createPrograms, setProjection, type Program } from "./gl.ts";
+import { createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
 import { PATH_STRIDE, pathBetween } from "./great-circle.ts";
 import type { Route } from "./routes.ts";
 import { markOf } from "./status-marks.ts";
@@ -18,7 +18,9 @@ export interface LinesLayer extends CustomLayerInterface {
 
 /** Of the lines, in CSS pixels. */
 const WIDTH = { quiet: 1.5, selected: 2.5 };
-const OPACITY = { quiet: 0.55, selected: 1 };
+const OPACITY = { quiet: 0.62, selected: 1, receding: 0.3 };
+/** CSS pixels between a line that tells of what took place and one, between the same places, of what did not. */
+const BESIDE = 5;
 /** Length of a dash and the gap after it, in CSS pixels where the map is seen from straight above. */
 const DASH = 11;
 /** Of geometries kept for routes that are not shown now, so that scrubbing back needs no upload. */
@@ -37,6 +39,7 @@ layout(location=6) in vec3 a_after;
 layout(location=7) in vec2 a_after_flat;
 uniform vec2 u_screen;   // CSS pixels
 uniform float u_reach;   // CSS pixels from the middle of the line to the edge of its geometry
+uniform float u_aside;   // CSS pixels that the line runs beside its course
 uniform float u_shift;   // worlds to the east, on the flat map
 out float v_side;
 out float v_way;
@@ -53,7 +56,7 @@ void main() {
   vec4 after = placed(a_after, a_after_flat);
   vec2 along = (after.xy / after.w - before.xy / before.w) * u_screen;
   vec2 across = length(along) > 0.0 ? normalize(vec2(-along.y, along.x)) : vec2(0.0);
-  gl_Position = at + vec4(across * a_side * u_reach * 2.0 / u_screen * at.w, 0.0, 0.0);
+  gl_Position = at + vec4(across * (a_side * u_reach + u_aside) * 2.0 / u_screen * at.w, 0.0, 0.0);
   v_side = a_side * u_reach;
   v_way = a_way;
 }`;
@@ -133,22 +136,27 @@ export function createLinesLayer(isDark: boolean): LinesLayer {
       if (!map || !programFor || routes.length === 0 || gl.isContextLost()) return;
       const used = programFor(input);
       const { uniform } = used;
-      const { clientWidth, clientHeight } = map.getCanvas();
-      const soft = clientWidth / Math.max(1, gl.drawingBufferWidth);
+      const soft = 1 / drawnRatio(map);
       const pixel = radiansOfPixel(map);
       gl.useProgram(used.program);
       setProjection(gl, used, input);
-      gl.uniform2f(uniform("u_screen"), clientWidth, clientHeight);
+      gl.uniform2f(uniform("u_screen"), gl.drawingBufferWidth * soft, gl.drawingBufferHeight * soft);
       gl.uniform1f(uniform("u_soft"), soft);
+      const quiet = routes.some((route) => route.isSelected) ? OPACITY.receding : OPACITY.quiet;
       const worlds = input.shaderData.variantName === "globe" ? [0] : [-1, 0, 1];
       for (const route of routes) {
         const geometry = geometryOf(gl, route);
         if (geometry.count === 0) continue;
         const weight = route.isSelected ? "selected" : "quiet";
         const half = WIDTH[weight] / 2;
-        gl.uniform4f(uniform("u_colour"), ...channels(markOf(route.status).colour[theme]), OPACITY[weight]);
+        gl.uniform4f(
+          uniform("u_colour"),
+          ...channels(markOf(route.status).colour[theme]),
+          route.isSelected ? OPACITY.selected : quiet,
+        );
         gl.uniform1f(uniform("u_half"), half);
         gl.uniform1f(uniform("u_reach"), half + soft);
+        gl.uniform1f(uniform("u_aside"), route.isBeside ? BESIDE : 0);
         gl.uniform1f(uniform("u_period"), route.tookPlace ? 0 : periodOf(geometry.length, pixel));
         gl.bindVertexArray(geometry.vertices);
         for (const shift of worlds) {

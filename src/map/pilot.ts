@@ -3,12 +3,12 @@ import { linesOf } from "../core/lines.ts";
 import { rootPlace } from "../core/places.ts";
 import { eventOn } from "../core/replay.ts";
 import type { Camera } from "../core/view.ts";
-import { selectRange, selectRows, selectSelectedEvent } from "../store/selectors.ts";
+import { selectCapitals, selectRange, selectRows, selectSelectedEvent } from "../store/selectors.ts";
 import type { AppState, AppStore } from "../store/store.ts";
 import { cameraToShow, homeCamera } from "./camera.ts";
 import { pointsBetween } from "./great-circle.ts";
 import type { Padding, Projection } from "./lens.ts";
-import { pinPositions, selectCapitals } from "./pins.ts";
+import { pinPositions } from "./pins.ts";
 import { lensOf } from "./screen.ts";
 import type { Position } from "./sphere.ts";
 

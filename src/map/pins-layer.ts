@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { drawAtlas, type Atlas, type Cell } from "./atlas.ts";
-import { centerX, createPrograms, setProjection, type Program } from "./gl.ts";
+import { centerX, createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
 import type { Pin } from "./pins.ts";
 import { toMercator } from "./sphere.ts";
 
@@ -15,7 +15,7 @@ export interface PinsLayer extends CustomLayerInterface {
 /** Mercator x and y; offset x and y in CSS pixels; the cell's x, y and size in pixels of the atlas. */
 const SPRITE_NUMBERS = 7;
 /** CSS pixels from a pin to its number, right and up. */
-const BADGE_OFFSET = [10, -10] as const;
+const BADGE_OFFSET = [12, -11] as const;
 
 const VERTEX = `
 layout(location=0) in vec2 a_corner;
@@ -92,7 +92,7 @@ export function createPinsLayer(isDark: boolean): PinsLayer {
     },
     render(gl, input) {
       if (!resources || !map || gl.isContextLost()) return;
-      const ratio = gl.drawingBufferWidth / Math.max(1, map.getCanvas().clientWidth);
+      const ratio = drawnRatio(map);
       if (Math.abs(ratio - resources.ratio) > 0.01) {
         resources.ratio = ratio;
         resources.atlas = drawAtlas(theme, ratio);

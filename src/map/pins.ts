@@ -1,10 +1,15 @@
 import type { Dataset, Place } from "../core/dataset.ts";
 import { toDayNumber } from "../core/day.ts";
-import { capitalsOf, rootPlace } from "../core/places.ts";
+import { rootPlace } from "../core/places.ts";
 import { eventsAt, itemsAt, type Box, type Item, type Rows } from "../core/rows.ts";
 import type { Selection } from "../core/view.ts";
-import { derive } from "../store/derive.ts";
-import { selectRows } from "../store/selectors.ts";
+import {
+  knownEvent,
+  selectCapitals,
+  selectRows,
+  selectSelectedId,
+  selectWorldItems,
+} from "../store/selectors.ts";
 import type { AppState } from "../store/store.ts";
 import type { Position } from "./sphere.ts";
 import type { MarkName } from "./status-marks.ts";
@@ -19,6 +24,8 @@ export interface Pin {
   readonly mark: MarkName;
   /** The events that it stands for; absent for a capital without any. */
   readonly item: Item | undefined;
+  /** Whether a report that gives it another status was known too. */
+  readonly isDisputed: boolean;
   readonly isSelected: boolean;
   readonly isPointedAt: boolean;
 }
@@ -30,17 +37,16 @@ export interface Scope {
   readonly zoom: number;
 }
 
-const selectDataset = (state: AppState): Dataset => state.dataset;
-export const selectCapitals = derive([selectDataset], capitalsOf);
-
-/** Everything that has a pin on the day: what was known, and the capitals. The selected pin is the last, on top. */
-export function pinsOf(state: AppState, scope: Scope): Pin[] {
+/**
+ * Everything that has a pin on the day: what was known, and the capitals. The selected pin is the last, on top.
+ *
+ * @param scope - absent: the whole world
+ */
+export function pinsOf(state: AppState, scope?: Scope): Pin[] {
   const { dataset, selection } = state;
-  const items = itemsAt(selectRows(state), {
-    ...scope,
-    day: toDayNumber(state.asOf),
-    prefer: selection?.kind === "event" ? selection.id : undefined,
-  });
+  const items = scope
+    ? itemsAt(selectRows(state), { ...scope, day: toDayNumber(state.asOf), prefer: selectSelectedId(state) })
+    : selectWorldItems(state);
   const pointedAt = rootIdOf(dataset, state.pointedAt);
   const selectedPlace = selection?.kind === "place" ? rootIdOf(dataset, selection.id) : undefined;
   const taken = new Set(items.map((item) => item.key));
@@ -52,6 +58,7 @@ export function pinsOf(state: AppState, scope: Scope): Pin[] {
       place,
       mark: "capital" as const,
       item: undefined,
+      isDisputed: false,
       isSelected: place.id === selectedPlace,
       isPointedAt: place.id === pointedAt,
     })),
@@ -61,6 +68,7 @@ export function pinsOf(state: AppState, scope: Scope): Pin[] {
       place: item.place,
       mark: item.status,
       item,
+      isDisputed: knownEvent(state, item.lead.id)?.otherwise !== undefined,
       isSelected: isSelected(item, selection, selectedPlace),
       isPointedAt: item.place !== undefined && item.place.id === pointedAt,
     })),
@@ -71,8 +79,6 @@ export function pinsOf(state: AppState, scope: Scope): Pin[] {
 /**
  * What a click on a pin opens: its event; on the selected one the next event at the place, around and around;
  * the place itself for a capital without events.
- *
- * @returns nothing for a pin that stands for several places, and none of their events is one to open
  */
 export function openedBy(pin: Pin, state: AppState): Selection | undefined {
   const { item, place } = pin;

@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { AppStore } from "../store/store.ts";
+import { MAX_ZOOM } from "./camera.ts";
 import type { Point } from "./lens.ts";
 import { HIT_RADIUS } from "./picking.ts";
-import type { Pin } from "./pins.ts";
+import { openedBy, type Pin } from "./pins.ts";
+import type { MapStage } from "./stage.ts";
 
-type PointingPort = Pick<MapLibreMap, "getCanvas" | "getCanvasContainer" | "on" | "off" | "isMoving">;
+type PointingPort = Pick<MapLibreMap, "getCanvas" | "getCanvasContainer" | "on" | "off">;
 
-interface PointingOptions {
+interface Reactions {
   /** The pin at a point of the map, in CSS pixels. */
   readonly pinAt: (point: Point, radius: number) => Pin | undefined;
   /** The pointer came to another pin, or left it. */
@@ -13,8 +16,36 @@ interface PointingOptions {
   readonly onOpen: (pin: Pin) => void;
 }
 
+/** Zooms that a click on a pin of several places goes closer. */
+const CLOSER = 2;
+
+/** What pins do: they light up in every part of the page, and open their events one by one. */
+export function reactions(
+  map: Pick<MapLibreMap, "getZoom" | "easeTo">,
+  store: AppStore,
+  stage: Pick<MapStage, "pinAt" | "hover">,
+): Reactions {
+  return {
+    pinAt: stage.pinAt,
+    onPoint(pin) {
+      stage.hover(pin);
+      store.getState().pointAt(pin?.place?.id);
+    },
+    onOpen(pin) {
+      if (!pin.place && map.getZoom() < MAX_ZOOM) {
+        const [longitude, latitude] = pin.position;
+        const closer = { center: [longitude, latitude] as [number, number], zoom: map.getZoom() + CLOSER };
+        map.easeTo(closer, { originalEvent: pin });
+        return;
+      }
+      const selection = openedBy(pin, store.getState());
+      if (selection) store.getState().open(selection);
+    },
+  };
+}
+
 /** Turns what mouse and finger do on the canvas into pins pointed at and opened. @returns the undoing of it */
-export function listenForPointer(map: PointingPort, options: PointingOptions): () => void {
+export function listenForPointer(map: PointingPort, reactions: Reactions): () => void {
   const canvas = map.getCanvas();
   let pointed: string | undefined;
 
@@ -22,22 +53,22 @@ export function listenForPointer(map: PointingPort, options: PointingOptions): (
     if (pin?.key === pointed) return;
     pointed = pin?.key;
     map.getCanvasContainer().classList.toggle("map-on-pin", pin !== undefined);
-    options.onPoint(pin);
+    reactions.onPoint(pin);
   };
   // A finger points at nothing: what it touches it opens, and nothing is left hanging about afterwards.
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
-    point(options.pinAt({ x: event.offsetX, y: event.offsetY }, HIT_RADIUS.mouse));
+    point(reactions.pinAt({ x: event.offsetX, y: event.offsetY }, HIT_RADIUS.mouse));
   };
   const onLeave = () => {
     point(undefined);
   };
   const onClick = (event: MapMouseEvent) => {
-    const pin = options.pinAt(
+    const pin = reactions.pinAt(
       event.point,
       isTouch(event.originalEvent) ? HIT_RADIUS.touch : HIT_RADIUS.mouse,
     );
-    if (pin) options.onOpen(pin);
+    if (pin) reactions.onOpen(pin);
   };
 
   canvas.addEventListener("pointermove", onMove);

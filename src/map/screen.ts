@@ -8,15 +8,19 @@ export type ToScreen = (position: Position) => Point | undefined;
 /** The few questions about the camera that we ask MapLibre, so that a test can answer them. */
 export type CameraPort = Pick<MapLibreMap, "getCenter" | "getZoom" | "getPadding" | "getContainer">;
 
+/** What MapLibre takes for the size of a map that is not displayed. */
+const UNSEEN = { width: 400, height: 300 };
+
 /** What the map shows now, in plain values. */
 export function lensOf(map: CameraPort, projection: Projection): Lens {
   const { lng, lat } = map.getCenter();
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
+  const size = { width: clientWidth || UNSEEN.width, height: clientHeight || UNSEEN.height };
   return {
     projection,
     camera: { center: [lng, lat], zoom: map.getZoom() },
-    size: { width: clientWidth, height: clientHeight },
+    size,
     padding: { top, right, bottom, left },
   };
 }

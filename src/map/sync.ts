@@ -52,8 +52,8 @@ export function isScoped(state: AppState): boolean {
   return selectRows(state).places.length > MOST_WHOLE;
 }
 
-function scopeOf(state: AppState, lens: () => Lens): Scope {
-  if (!isScoped(state)) return { box: WORLD, zoom: 0 };
+function scopeOf(state: AppState, lens: () => Lens): Scope | undefined {
+  if (!isScoped(state)) return undefined;
   const now = lens();
   return { box: boxOf(now), zoom: now.camera.zoom };
 }

@@ -36,10 +36,11 @@ export function createTip(container: HTMLElement, words: MapWords): Tip {
   let key: string | undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || root.hidden) return;
+    event.preventDefault(); // it closes this, not what lies below
     dismissed = key;
     root.hidden = true;
   };
-  document.addEventListener("keydown", onKeyDown);
+  document.addEventListener("keydown", onKeyDown, { capture: true });
 
   return {
     show(pin, at, map) {
@@ -48,7 +49,8 @@ export function createTip(container: HTMLElement, words: MapWords): Tip {
       root.hidden = !pin || !at || dismissed !== undefined;
       if (!pin || !at || root.hidden) return;
       const label = labelOf(pin, words);
-      const event = pin.item ? words.text(pin.item.lead.title) : "";
+      // Of several events none is named: the reader may be pointing at another than the pin shows.
+      const event = pin.item?.count === 1 ? words.text(pin.item.lead.title) : "";
       name.textContent = label.name;
       title.textContent = event;
       title.hidden = event === "";
@@ -62,7 +64,7 @@ export function createTip(container: HTMLElement, words: MapWords): Tip {
       root.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
     remove() {
-      document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
       root.remove();
     },
   };

@@ -1,5 +1,5 @@
 import type { Text } from "../core/text.ts";
-import type { Status } from "../core/vocabulary.ts";
+import type { EventKind, Status } from "../core/vocabulary.ts";
 
 /** Every sentence that the map shows or says, in the reader's language. */
 export interface MapWords {
@@ -13,7 +13,9 @@ export interface MapWords {
   readonly wheelHint: string;
   readonly wheelHintMac: string;
   readonly touchHint: string;
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: (kind: EventKind, status: Status) => string;
+  /** Said of a status where somebody says otherwise. */
+  readonly disputed: string;
   /** Said of a capital where no event is known. */
   readonly capital: string;
   /** `3 events` */

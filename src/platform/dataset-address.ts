@@ -4,6 +4,8 @@ export interface DatasetAddress {
   readonly url: string;
   /** The `data` parameter that named it, if one did. */
   readonly data: string | undefined;
+  /** How to name the file to the reader: its path on this site, or what was asked for. */
+  readonly file: string;
   /** `false`: it lies on another site, and is not opened. */
   readonly allowed: boolean;
 }
@@ -16,7 +18,16 @@ export function datasetAddress(page: Document, search: string): DatasetAddress {
   const data = new URLSearchParams(search).get("data") ?? undefined;
   const link = page.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]');
   const url = toUrl(data ?? link?.getAttribute("href") ?? "dataset.json", page.baseURI);
-  return { url: url?.href ?? data ?? "", data, allowed: url?.origin === new URL(page.baseURI).origin };
+  const allowed = url?.origin === new URL(page.baseURI).origin;
+  return { url: url?.href ?? "", data, file: allowed ? readable(url.pathname) : (data ?? ""), allowed };
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // not every path is encoded text
+  }
 }
 
 function toUrl(address: string, base: string): URL | undefined {

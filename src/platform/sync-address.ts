@@ -12,14 +12,13 @@ const REST = 400;
  * Replaces the entry and never adds one: in a frame, an added entry would break the host page's back button.
  * Only Parley's own parameters are written, so what a host page appended is not passed on.
  *
- * @param data - the `data` parameter that chose the dataset, kept as it was
  * @returns stops following
  */
-export function syncAddress(store: AppStore, data: string | undefined): () => void {
+export function syncAddress(store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    const address = addressFor(store.getState(), data);
-    if (address !== location.search) history.replaceState(null, "", location.pathname + address);
+    const query = queryFor(store.getState());
+    if (query !== location.search) history.replaceState(null, "", pageAddress() + query);
   };
   const stop = store.subscribe(() => {
     clearTimeout(timer);
@@ -31,11 +30,22 @@ export function syncAddress(store: AppStore, data: string | undefined): () => vo
   };
 }
 
+/** The address of the full page that shows what an embed shows now. */
+export function fullPageAddress(state: AppState): string {
+  return pageAddress() + queryFor(state, "full");
+}
+
 /** The query that shows the same view again. */
-export function addressFor(state: AppState, data: string | undefined, layout = state.layout): string {
-  const address = addressOfView(viewOf(state, layout));
-  if (data === undefined) return address;
-  return `${address}${address ? "&" : "?"}data=${encodeURIComponent(data)}`;
+function queryFor(state: AppState, layout = state.layout): string {
+  const query = addressOfView(viewOf(state, layout));
+  const { data } = state.origin;
+  if (data === undefined) return query;
+  return `${query}${query ? "&" : "?"}data=${encodeURIComponent(data)}`;
+}
+
+/** The page's own address without query and fragment. Whole: a path alone that begins with `//` names another host. */
+function pageAddress(): string {
+  return location.href.replace(/[?#].*$/s, "");
 }
 
 function viewOf(state: AppState, layout: AppState["layout"]): View {

@@ -8,10 +8,15 @@ import type { AppState } from "./store.ts";
 const selectDataset = (state: AppState) => state.dataset;
 const selectAsOf = (state: AppState) => state.asOf;
 
-/** What was known on the day, computed once for the map and every panel. */
-export const selectKnown = derive([selectDataset, selectAsOf], knownOn);
 export const selectRows = derive([selectDataset], toRows);
 export const selectChangeDays = derive([selectDataset], changeDays);
+/** The day of the newest news: until the next change everything known is the same, and so is every answer below. */
+const selectNewsDay = derive(
+  [selectChangeDays, selectAsOf],
+  (days, asOf) => days.findLast((day) => day <= asOf) ?? asOf,
+);
+/** What was known on the day, computed once for the map and every panel. */
+export const selectKnown = derive([selectDataset, selectNewsDay], knownOn);
 export const selectRange = derive([selectDataset], replayRange);
 
 /** The newest day before the shown one on which something became known. */
@@ -23,12 +28,12 @@ export const selectNextChange = derive([selectChangeDays, selectAsOf], (days, as
   days.find((day) => day > asOf),
 );
 
-const selectSelectedId = (state: AppState) =>
+export const selectSelectedId = (state: AppState) =>
   state.selection?.kind === "event" ? state.selection.id : undefined;
 
 /** What the map shows of the whole world on the day: the pins, for those who reach them without a pointer. */
-export const selectWorldItems = derive([selectRows, selectAsOf, selectSelectedId], (rows, asOf, prefer) =>
-  itemsAt(rows, { box: WORLD, zoom: 0, day: toDayNumber(asOf), prefer }),
+export const selectWorldItems = derive([selectRows, selectNewsDay, selectSelectedId], (rows, day, prefer) =>
+  itemsAt(rows, { box: WORLD, zoom: 0, day: toDayNumber(day), prefer }),
 );
 export const selectCapitals = derive([selectDataset], capitalsOf);
 

@@ -5,11 +5,20 @@ import { replayRange } from "../core/replay.ts";
 import type { Camera, Layout, Selection, Theme, View } from "../core/view.ts";
 import type { Problem } from "../data/problem.ts";
 
+/** Where the dataset came from. */
+export interface Origin {
+  /** Its file, as the reader may know it: `/budapest-2025/dataset.json`. */
+  readonly file: string;
+  /** The `data` parameter that named it, if one did. */
+  readonly data?: string | undefined;
+}
+
 /** What the app shows. Never changes: another dataset is another store. */
 interface DatasetSlice {
   readonly dataset: Dataset;
   /** What was left out of the file, and why. */
   readonly problems: readonly Problem[];
+  readonly origin: Origin;
 }
 
 interface TimeSlice {
@@ -54,15 +63,18 @@ type Slice<T> = StateCreator<AppState, [], [], T>;
  * @param dataset - a checked dataset
  * @param view - what to show first; ids that the dataset does not have are ignored
  * @param problems - what was wrong in the dataset's file
+ * @param origin - where the dataset came from
  */
 export function createAppStore(
   dataset: Dataset,
   view: View = {},
   problems: readonly Problem[] = [],
+  origin: Origin = { file: "dataset.json" },
 ): AppStore {
   return createStore<AppState>()((...args) => ({
     dataset,
     problems,
+    origin,
     ...createTimeSlice(dataset, view)(...args),
     ...createSelectionSlice(dataset, view)(...args),
     ...createAppearanceSlice(view)(...args),
@@ -71,24 +83,27 @@ export function createAppStore(
 
 const createTimeSlice =
   (dataset: Dataset, view: View): Slice<TimeSlice> =>
-  (set) => ({
-    asOf: dayIn(dataset, view.asOf),
-    playing: false,
-    showsLater: false,
-    showDay: (day) => {
-      set({ asOf: dayIn(dataset, day) });
-    },
-    play: () => {
-      const { first, last } = replayRange(dataset);
-      set(({ asOf }) => ({ playing: true, asOf: asOf >= last ? first : asOf }));
-    },
-    pause: () => {
-      set({ playing: false });
-    },
-    showLater: (showsLater) => {
-      set({ showsLater });
-    },
-  });
+  (set) => {
+    const { first, last } = replayRange(dataset);
+    const dayIn = (day: Day) => clampDay(day, first, last);
+    return {
+      asOf: view.asOf === undefined ? last : dayIn(view.asOf),
+      playing: false,
+      showsLater: false,
+      showDay: (day) => {
+        set({ asOf: dayIn(day) });
+      },
+      play: () => {
+        set(({ asOf }) => ({ playing: true, asOf: asOf >= last ? first : asOf }));
+      },
+      pause: () => {
+        set({ playing: false });
+      },
+      showLater: (showsLater) => {
+        set({ showsLater });
+      },
+    };
+  };
 
 const createSelectionSlice =
   (dataset: Dataset, view: View): Slice<SelectionSlice> =>
@@ -96,10 +111,10 @@ const createSelectionSlice =
     selection: view.selection && has(dataset, view.selection) ? view.selection : undefined,
     pointedAt: undefined,
     open: (selection) => {
-      set({ selection });
+      set({ selection, pointedAt: undefined });
     },
     close: () => {
-      set({ selection: undefined });
+      set({ selection: undefined, pointedAt: undefined });
     },
     pointAt: (pointedAt) => {
       set({ pointedAt });
@@ -122,12 +137,6 @@ const createAppearanceSlice =
       set({ theme });
     },
   });
-
-/** The day asked for, moved to the nearest one that the dataset reaches; without one, the last. */
-function dayIn(dataset: Dataset, day: Day | undefined): Day {
-  const { first, last } = replayRange(dataset);
-  return day === undefined ? last : clampDay(day, first, last);
-}
 
 function has(dataset: Dataset, { kind, id }: Selection): boolean {
   return { event: dataset.events, place: dataset.places, person: dataset.people }[kind].has(id);

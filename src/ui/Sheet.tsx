@@ -28,12 +28,15 @@ export function Sheet({ label, handleLabel, size, onResize, children }: SheetPro
   const drag = (event: PointerEvent) => {
     if (dragFrom) panel.current?.style.setProperty("height", `${heightAt(event, dragFrom)}px`);
   };
+  const cancelDrag = () => {
+    panel.current?.style.removeProperty("height");
+    setDragFrom(undefined);
+  };
   const endDrag = (event: PointerEvent) => {
     if (!dragFrom || !panel.current) return;
     const room = panel.current.parentElement?.clientHeight ?? 0;
     const moved = Math.abs(event.clientY - dragFrom.y) > 6;
-    panel.current.style.removeProperty("height");
-    setDragFrom(undefined);
+    cancelDrag();
     onResize(moved ? sizeFor(heightAt(event, dragFrom) / room) : larger(size));
   };
   const resizeByKey = (event: KeyboardEvent) => {
@@ -41,9 +44,6 @@ export function Sheet({ label, handleLabel, size, onResize, children }: SheetPro
     if (step !== undefined) {
       event.preventDefault();
       onResize(SHEET_SIZES[SHEET_SIZES.indexOf(size) + step] ?? size);
-    } else if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      onResize(larger(size));
     }
   };
 
@@ -63,7 +63,11 @@ export function Sheet({ label, handleLabel, size, onResize, children }: SheetPro
         onPointerDown={startDrag}
         onPointerMove={drag}
         onPointerUp={endDrag}
-        onPointerCancel={endDrag}
+        onPointerCancel={cancelDrag}
+        // A click without a pointer: from the keyboard, or from assistive technology.
+        onClick={(event) => {
+          if (event.detail === 0) onResize(larger(size));
+        }}
         onKeyDown={resizeByKey}
       />
       <div className="sheet-content">{children}</div>

@@ -82,15 +82,59 @@ describe("a bad document", () => {
     expect(problems).toHaveLength(1);
   });
 
-  it("does not report what only follows from another problem", () => {
+  it("says what had to go with what was left out, at its place in the file", () => {
     const { dataset, problems } = validate(
       aDocument({
-        sources: [aSource(), aSource("bad", { url: "ftp://example.org" })],
-        events: [anEvent("e", [aReport("2025-10-16", "held", { sources: ["source-1", "bad"] })])],
+        people: [{ id: "trump" }, { id: "putin", name: "Vladimir Putin" }],
+        events: [
+          anEvent("e", [
+            aReport("yesterday", "proposed"),
+            aReport("2025-10-16", "proposed", { accordingTo: { person: "putin" } }),
+            aReport("2025-10-22", "cancelled", { accordingTo: { person: "trump" } }),
+          ]),
+        ],
       }),
     );
-    expect(problems).toHaveLength(1);
-    expect(dataset?.events.get("e")?.reports[0]?.sources).toEqual(["source-1"]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["missing", "people[0].name"],
+      ["wrong-value", "events[0].reports[0].published"],
+      ["left-out", "events[0].reports[2].accordingTo.person"],
+    ]);
+    expect(dataset?.events.get("e")?.reports).toHaveLength(1);
+  });
+
+  it("loses a member that can be missed by itself, and keeps its record: a report's place, a capital, a country", () => {
+    const { dataset, problems } = validate(
+      aDocument({
+        parties: [{ id: "hu", name: "Hungary", kind: "state", country: "HUN", capital: "budapets" }],
+        places: [aPlace("budapest", [19, 147])],
+        events: [
+          anEvent("e", [aReport("2025-10-16", "proposed", { where: "budapest" })], { parties: ["hu"] }),
+        ],
+      }),
+    );
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["wrong-value", "parties[0].country"],
+      ["wrong-value", "places[0].position[1]"],
+      ["unknown-id", "parties[0].capital"],
+      ["left-out", "events[0].reports[0].where"],
+    ]);
+    expect(dataset?.parties.get("hu")).toMatchObject({ name: "Hungary" });
+    expect(dataset?.events.get("e")?.reports[0]).toMatchObject({ status: "proposed" });
+  });
+
+  it("never makes a dissenting account a leading one", () => {
+    const { dataset } = validate(
+      aDocument({
+        events: [
+          anEvent("e", [
+            aReport("2025-10-16", "held"),
+            aReport("2025-10-17", "cancelled", { leading: "no" }),
+          ]),
+        ],
+      }),
+    );
+    expect(dataset?.events.get("e")?.reports.map((report) => report.status)).toEqual(["held"]);
   });
 
   it("reports an id that is used twice", () => {

@@ -36,6 +36,13 @@ test("a frame opens with an event and a day, shows the title and leads to the fu
   await expect(link).toHaveAttribute("href", "/?asof=2025-10-21&event=budapest-summit");
 });
 
+test("an embed lists its events when asked, calls too, and opens them", async ({ page }) => {
+  const reader = await opensArticle(page, "plain");
+  await reader.button("Events").click();
+  await reader.button(/Rubio–Lavrov call/).click();
+  await expect(reader.dossier.getByText("by telephone")).toBeVisible();
+});
+
 test("opening a frame does not scroll the article, and does not take the focus", async ({ page }) => {
   await page.goto(`${HOST}/deep.html`);
   await page.waitForTimeout(3000);
@@ -50,6 +57,10 @@ test("the wheel over the map scrolls the article, and does not zoom the map", as
   await page.mouse.move(spot.x + 60, spot.y - 60);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+  const scrolled = (await page.evaluate(() => scrollY)) - before;
+  const after = await reader.findsPin("on-hold");
+  expect(Math.abs(after.x - spot.x)).toBeLessThanOrEqual(2);
+  expect(Math.abs(after.y + scrolled - spot.y)).toBeLessThanOrEqual(2);
 });
 
 test("one finger over the map scrolls the article", async ({ browser }) => {

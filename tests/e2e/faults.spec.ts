@@ -35,8 +35,8 @@ test("a dataset with mistakes names file, field, what was found and what was exp
   const reader = new Reader(page);
   await reader.opens("?asof=2025-10-21");
   const problems = page.locator(".problems");
-  await expect(problems.getByText(/^3 problems in \/budapest-2025\/dataset\.json/)).toBeVisible();
-  await problems.getByText(/^3 problems/).click();
+  await expect(problems.getByText(/^\d+ problems in \/budapest-2025\/dataset\.json/)).toBeVisible();
+  await problems.getByText(/^\d+ problems/).click();
   await expect(problems.getByText("events[0].reports[0].published")).toBeVisible();
   await expect(problems.getByText('"2025-02-30"')).toBeVisible();
   await expect(problems.getByText("YYYY-MM-DD")).toBeVisible();
@@ -80,6 +80,32 @@ test("a dataset of another site is not opened", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("on another site");
   expect(reader.requests.some((url) => url.startsWith("http://localhost:4181"))).toBe(false);
 });
+
+for (const address of ["http%3A%2F%2F%5B", "%25E0%25.json", "%25zz.json", "..%2F..%2Fnothing.json"]) {
+  test(`an address that cannot be read is answered, not met with a blank page: ?data=${address}`, async ({
+    page,
+  }) => {
+    await page.goto(`/?data=${address}`);
+    await expect(page.getByRole("alert")).toContainText(
+      /is on another site|There is no file at|did not hand out/,
+    );
+  });
+}
+
+for (const [part, query, survivor] of [
+  ["MapPane", "", /Trump–Putin summit in Budapest/],
+  ["Dossier", "?event=budapest-summit", "Play"],
+  ["EventTable", "?layout=list", "Play"],
+] as const) {
+  test(`a part whose file is missing costs itself, not the page: ${part}`, async ({ page }) => {
+    await page.route(new RegExp(`/${part}-.*\\.js`), (route) => route.abort());
+    const reader = new Reader(page);
+    await reader.opens(query);
+    await expect(page.getByRole("alert")).toContainText("This part of the page could not be loaded");
+    await expect(reader.button(survivor).first()).toBeVisible();
+    await expect(reader.slider).toBeEnabled();
+  });
+}
 
 test("text of a dataset is text, whatever it holds", async ({ page }) => {
   const payload = `<img src=x onerror="window.PWNED=1"><script>window.PWNED=1</script>`;
@@ -127,7 +153,18 @@ test("pins do not wait for the basemap: with one that never comes they are drawn
   const reader = new Reader(page);
   await reader.opens("?asof=2025-10-21");
   await reader.findsPin("on-hold");
-  await expect(page.getByText(/background could not be loaded/)).toBeVisible();
+  await expect(page.getByText(/background is not there yet/)).toBeVisible();
+});
+
+test("the note about the basemap goes when it comes after all", async ({ page }) => {
+  await page.route("**/world-*.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    await route.continue();
+  });
+  const reader = new Reader(page);
+  await reader.opens("?asof=2025-10-21");
+  await expect(page.getByText(/background is not there yet/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/background is not there yet/)).toBeHidden({ timeout: 15_000 });
 });
 
 test("list, dossier and timeline do not wait for the map's code", async ({ page }) => {

@@ -3,7 +3,7 @@ import { MARKS } from "../../src/core/marks.ts";
 import type { Status } from "../../src/core/vocabulary.ts";
 import { TONES } from "../../src/map/status-marks.ts";
 import { findBarriers } from "./axe.ts";
-import { countColours, findPin, readPicture, type Picture, type Spot } from "./pixels.ts";
+import { countColours, countPixels, findPin, readPicture, type Picture, type Spot } from "./pixels.ts";
 
 /** Pixels of a mark's colour that make a pin: an open diamond's rim has some 130, a filled disc twice as many. */
 const PIN_PIXELS = 60;
@@ -66,6 +66,13 @@ export class Reader {
       .toBeGreaterThan(PIN_PIXELS);
     const box = await this.canvas.boundingBox();
     return { ...spot, x: spot.x + (box?.x ?? 0), y: spot.y + (box?.y ?? 0) };
+  }
+
+  /** How many pixels of a status's colour a pin at a spot of the page has. */
+  async pixelsAt({ x, y }: Spot, status: Status): Promise<number> {
+    const clip = { x: x - 15, y: y - 15, width: 30, height: 30 };
+    const picture = readPicture(await this.page.screenshot({ clip, animations: "disabled" }));
+    return countPixels(picture, TONES[MARKS[status].tone].light);
   }
 
   /** The most pixels that any spot of the map has of a status's colour. */

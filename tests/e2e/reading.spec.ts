@@ -15,19 +15,21 @@ test("a reader taps Budapest on the map and reads what was known, and who said i
   reader.hasNoFault();
 });
 
-test("the pins are really drawn: held, planned, on hold and cancelled, each on its day", async ({ page }) => {
+test("the pins are really drawn, each status on its day: proposed, on hold, cancelled", async ({ page }) => {
   const reader = new Reader(page);
-  await reader.opens("?asof=2025-10-16");
-  await reader.findsPin("held");
+  await reader.opens("?asof=2025-10-20");
+  const budapest = await reader.findsPin("on-hold");
   await reader.seesBasemap();
-  await reader.seesNoPin("on-hold");
-  await reader.slider.fill("0");
-  await reader.seesNoPin("cancelled");
-  await page.goto("/?asof=2025-10-20");
-  await reader.findsPin("on-hold");
-  await page.goto("/?asof=2025-10-22");
-  await reader.findsPin("cancelled");
-  await reader.seesNoPin("on-hold");
+  // An open diamond with white inside, in the colour of what is planned: a disc of that colour has twice the pixels.
+  await reader.slider.press("ArrowLeft");
+  await expect.poll(() => reader.pixelsAt(budapest, "proposed")).toBeGreaterThan(60);
+  expect(await reader.pixelsAt(budapest, "proposed")).toBeLessThan(250);
+  expect(await reader.pixelsAt(budapest, "on-hold")).toBeLessThan(20);
+  for (let step = 0; step < 3; step++) await reader.slider.press("ArrowRight");
+  await expect.poll(() => reader.pixelsAt(budapest, "cancelled")).toBeGreaterThan(60);
+  expect(await reader.pixelsAt(budapest, "on-hold")).toBeLessThan(20);
+  await reader.slider.press("Home");
+  await expect.poll(() => reader.pixelsAt(budapest, "cancelled")).toBeLessThan(20);
   reader.hasNoFault();
 });
 
@@ -106,11 +108,16 @@ test("the pins are one tab stop: arrow keys go from pin to pin and name it, Ente
   await reader.findsPin("on-hold");
   const pins = page.getByRole("listbox", { name: /^Places on the map/ });
   await pins.focus();
-  await expect(page.getByRole("option")).toHaveCount(await page.getByRole("option").count());
   const names = await page.getByRole("option").allTextContents();
   const steps = names.findIndex((name) => name.startsWith("Budapest:"));
   for (let step = 0; step < steps; step++) await page.keyboard.press("ArrowRight");
   await expect(page.locator(".map-tip")).toContainText("Budapest");
+  await page.keyboard.press("Tab");
+  await expect(pins).not.toBeFocused();
+  expect(
+    await page.getByRole("option").evaluateAll((all) => all.includes(document.activeElement as HTMLElement)),
+  ).toBe(false);
+  await pins.focus();
   await page.keyboard.press("Enter");
   await reader.seesStatus("On hold");
 });
@@ -133,10 +140,44 @@ test("the list view holds every event with status, date, place, distance and sou
   await reader.opens("?asof=2025-10-21&layout=list");
   const row = page.getByRole("row", { name: /Trump–Putin summit in Budapest/ });
   await expect(row).toContainText("On hold");
-  await expect(row).toContainText("1,569 km south-west of Moscow");
+  await expect(row).toContainText(/1,569\skm south-west of Moscow/);
   expect(reader.requests.some((url) => url.includes("mount"))).toBe(false);
   await reader.button("Map").click();
   await reader.findsPin("on-hold");
+});
+
+test("from the day that Putin calls it postponed both statuses are shown, each with whose it is", async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.opens("?asof=2025-10-23&event=budapest-summit");
+  await expect(reader.dossier.getByText(/^according to Donald Trump/)).toBeVisible();
+  await expect(reader.dossier.getByText(/^according to Vladimir Putin/)).toBeVisible();
+  await expect(reader.slider).toHaveAttribute("aria-valuetext", /cancelled, disputed/);
+});
+
+test("a mark, a bar or a day of the timeline is a target of the slider", async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.opens();
+  const box = (await page.getByText("22 Sept", { exact: true }).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await reader.seesDay("22 September 2025");
+});
+
+test("going through the days past an event's first report leaves the keyboard on the slider", async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.opens("?asof=2025-10-16&event=budapest-summit");
+  await reader.slider.focus();
+  for (const key of ["ArrowLeft", "ArrowRight", "Home", "End"]) await page.keyboard.press(key);
+  await expect(reader.slider).toBeFocused();
+  await reader.seesDay("7 November 2025");
 });
 
 test("later reports are hidden until asked for", async ({ page }) => {

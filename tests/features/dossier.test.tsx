@@ -29,8 +29,8 @@ describe("the dossier of an event", () => {
 
   it("says how far and in which direction the place lies from the capitals", () => {
     open("2025-10-20");
-    expect(screen.getByText(/1,569 km south-west of Moscow/)).toBeDefined();
-    expect(screen.getByText(/km north-east of Washington/)).toBeDefined();
+    // Far away the direction in which one sets out would mislead, so it is left out.
+    expect(screen.getByText(/^7,335\skm from Washington and 1,569\skm south-west of Moscow$/)).toBeDefined();
   });
 
   it("lists the reports known by the day, the newest first, and hides later ones", () => {
@@ -48,6 +48,32 @@ describe("the dossier of an event", () => {
     await user.click(screen.getByRole("button", { name: "Show 2 later reports" }));
     expect(screen.getByText("Report of 2025-10-22")).toBeDefined();
     expect(screen.getAllByText("published later")).toHaveLength(2);
+  });
+
+  it("names both statuses, each with whose it is, while they are disputed", () => {
+    open("2025-10-23");
+    expect(screen.getByText("according to Donald Trump")).toBeDefined();
+    expect(screen.getByText("according to Vladimir Putin")).toBeDefined();
+  });
+
+  it("does not take the focus from the slider when the day changes past an event's first report", () => {
+    const { store } = open("2025-10-20");
+    const slider = document.createElement("input");
+    document.body.append(slider);
+    slider.focus();
+    act(() => {
+      store.getState().showDay(day("2025-09-01"));
+    });
+    act(() => {
+      store.getState().showDay(day("2025-10-20"));
+    });
+    expect(document.activeElement).toBe(slider);
+    slider.remove();
+  });
+
+  it("lists no source of a later day, whose headline would tell the rest", () => {
+    open("2025-10-16");
+    expect(screen.queryByText("A later headline")).toBeNull();
   });
 
   it("marks who says otherwise", () => {
@@ -104,7 +130,9 @@ describe("the dossier of an event", () => {
     expect(screen.getByRole("button", { name: "Budapest summit" })).toBeDefined();
     act(() => {
       store.getState().open({ kind: "event", id: "budapest-summit" });
+      store.getState().showDay(day("2025-10-17"));
     });
+    expect(screen.queryByRole("button", { name: "Advisers’ meeting" })).toBeNull();
   });
 
   it("says of a call how it took place", () => {
@@ -122,7 +150,7 @@ describe("the dossier of a place and of a person", () => {
 
   it("says of which party a place is the capital", () => {
     open("2025-10-17", { kind: "place", id: "moscow" });
-    expect(screen.getByText("Capital of Russia")).toBeDefined();
+    expect(screen.getByText("Capital: Russia")).toBeDefined();
   });
 
   it("says what a person was named for and said by the day, with the role", () => {

@@ -18,7 +18,7 @@ describe("the list", () => {
     const row = within(screen.getByRole("row", { name: /Budapest summit/ }));
     expect(row.getByText("On hold")).toBeDefined();
     expect(row.getByText("no date was set")).toBeDefined();
-    expect(row.getByText(/1,569 km south-west of Moscow/)).toBeDefined();
+    expect(row.getByText(/1,569\skm south-west of Moscow/)).toBeDefined();
     expect(row.getByText("an official, via CNN")).toBeDefined();
   });
 

@@ -105,7 +105,25 @@ describe("what the timeline draws", () => {
     expect(marks.map((mark) => mark.status)).not.toContain("cancelled");
   });
 
-  it("leaves out marks that would lie on a more prominent one, and never those of the selected event", () => {
+  it("shows every mark of the selected event, however close", () => {
+    const marks = changeMarks(rows, range, day("2025-10-23"), 0.5, "budapest-summit");
+    expect(marks.filter((mark) => mark.selected).map((mark) => mark.status)).toEqual([
+      "proposed",
+      "on-hold",
+      "cancelled",
+    ]);
+  });
+
+  it("keeps the past as it is while the day goes on", () => {
+    const on = (text: string) => changeMarks(rows, range, day(text), 0.04, undefined);
+    for (const mark of on("2025-10-20")) expect(on("2025-10-23")).toContainEqual(mark);
+  });
+
+  it("writes every day of a short range", () => {
+    expect(axisDays({ first: day("2025-10-21"), last: day("2025-10-24") }, 12)).toHaveLength(4);
+  });
+
+  it("leaves out marks that would lie on a more prominent one", () => {
     const marks = changeMarks(rows, range, day("2025-10-23"), 0.02, "a-call");
     expect(marks.some((mark) => mark.event === "a-call")).toBe(true);
     for (const mark of marks)
@@ -122,7 +140,7 @@ describe("what the timeline draws", () => {
       ],
     });
     const spans = (text: string) => plannedSpans(knownOn(dataset, day(text)), replayRange(dataset));
-    expect(spans("2025-10-05")).toEqual([{ event: "e", from: 0.5, to: 1 }]);
+    expect(spans("2025-10-05")).toEqual([{ event: "e", status: "proposed", from: 0.5, to: 1 }]);
     expect(spans("2025-10-21")).toEqual([]);
   });
 

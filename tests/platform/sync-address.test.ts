@@ -16,7 +16,7 @@ describe("the address of the page", () => {
 
   it("follows the reader once they rest, without adding to the history", () => {
     const store = createAppStore(aStory());
-    const stop = syncAddress(store, undefined);
+    const stop = syncAddress(store);
     const entries = history.length;
     for (const text of ["2025-10-16", "2025-10-17", "2025-10-18"]) store.getState().showDay(day(text));
     store.getState().open({ kind: "event", id: "budapest-summit" });
@@ -29,7 +29,7 @@ describe("the address of the page", () => {
 
   it("passes on neither what a host page appended nor its fragment", () => {
     const store = createAppStore(aStory());
-    const stop = syncAddress(store, undefined);
+    const stop = syncAddress(store);
     store.getState().showTheme("dark");
     vi.advanceTimersByTime(1000);
     expect(location.href).toBe(`${location.origin}/story/?theme=dark`);
@@ -37,8 +37,8 @@ describe("the address of the page", () => {
   });
 
   it("keeps naming the dataset that it named", () => {
-    const store = createAppStore(aStory());
-    const stop = syncAddress(store, "other/dataset.json");
+    const store = createAppStore(aStory(), {}, [], { file: "dataset.json", data: "other/dataset.json" });
+    const stop = syncAddress(store);
     store.getState().showTheme("dark");
     vi.advanceTimersByTime(1000);
     expect(new URLSearchParams(location.search).get("data")).toBe("other/dataset.json");
@@ -47,7 +47,7 @@ describe("the address of the page", () => {
 
   it("names no day while the newest is shown, so that the link goes on showing the newest", () => {
     const store = createAppStore(aStory());
-    const stop = syncAddress(store, undefined);
+    const stop = syncAddress(store);
     store.getState().showDay(day("2025-10-16"));
     store.getState().showDay(day("2025-10-23"));
     vi.advanceTimersByTime(1000);

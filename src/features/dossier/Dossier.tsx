@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import type { AppState } from "../../store/store.ts";
 import { useApp, useAppStore } from "../../store/use-app.ts";
@@ -14,9 +15,12 @@ export function Dossier() {
   const store = useAppStore();
   const selection = useApp((state) => state.selection);
   const dataset = useApp((state) => state.dataset);
+  // An embed has no list to go back to.
+  const isEmbed = useApp((state) => state.layout === "embed");
+  const frame = useFocusOnOpening(selection);
   if (!selection) return null;
   return (
-    <div className="dossier-frame">
+    <div ref={frame}>
       <div className="dossier-bar">
         <button
           type="button"
@@ -25,13 +29,27 @@ export function Dossier() {
             store.getState().close();
           }}
         >
-          <Icon name="back" size={18} /> {words.back}
+          <Icon name={isEmbed ? "close" : "back"} size={18} /> {isEmbed ? words.closeDossier : words.back}
         </button>
         {selection.kind === "event" && <SamePlace id={selection.id} />}
       </div>
       {dossierOf(selection, dataset)}
     </div>
   );
+}
+
+/**
+ * Moves the focus to the title when the reader opens a dossier, so that a keyboard and a screen reader go on reading
+ * there. Not when the page itself opens with one, which in a frame would pull the host page down; and not while the day
+ * changes, which would take the slider out of the reader's hand.
+ */
+function useFocusOnOpening(selection: AppState["selection"]) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isUsed = document.activeElement !== null && document.activeElement !== document.body;
+    if (isUsed) frame.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [selection]);
+  return frame;
 }
 
 function dossierOf({ kind, id }: NonNullable<AppState["selection"]>, dataset: AppState["dataset"]) {

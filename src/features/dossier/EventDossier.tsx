@@ -7,9 +7,8 @@ import { useWords } from "../../i18n/use-words.ts";
 import { knownEvent, selectKnown } from "../../store/selectors.ts";
 import { useApp, useAppStore } from "../../store/use-app.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Accounts } from "./Accounts.tsx";
+import { Accounts, AccountsTeaser } from "./Accounts.tsx";
 import { Delegations } from "./Delegations.tsx";
-import { Heading } from "./Heading.tsx";
 import { History } from "./History.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SourceList } from "./Sources.tsx";
@@ -24,16 +23,23 @@ function KnownDossier({ known }: { readonly known: KnownEvent }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
   const asOf = useApp((state) => state.asOf);
-  const { event, status, leading } = known;
+  const { event, status, leading, otherwise } = known;
   return (
     <article className="dossier">
       <p className="dossier-status">
         <Badge mark={MARKS[status]} text={statusWord(event.kind, status, words)} />{" "}
         <span className="dossier-according">{accordingTo(leading.accordingTo, words, dataset)}</span>
       </p>
-      <Heading key={event.id} text={titleOf(event, words, dataset)} />
+      {otherwise?.status && (
+        <p className="dossier-status">
+          <Badge mark={MARKS[otherwise.status]} text={statusWord(event.kind, otherwise.status, words)} />{" "}
+          <span className="dossier-according">{accordingTo(otherwise.accordingTo, words, dataset)}</span>
+        </p>
+      )}
+      <h2 tabIndex={-1}>{titleOf(event, words, dataset)}</h2>
       <p className="dossier-as-of">{words.asKnownOn(words.format.day(asOf))}</p>
       <Facts known={known} />
+      <AccountsTeaser known={known} />
       <History known={known} />
       <Accounts known={known} />
       <Delegations known={known} />
@@ -55,7 +61,7 @@ function Facts({ known }: { readonly known: KnownEvent }) {
         <dd>{whenOf(known, words)}</dd>
       </div>
       <div>
-        <dt>{words.dossier.where}</dt>
+        <dt>{known.event.kind === "call" && !place ? words.dossier.byMeans : words.dossier.where}</dt>
         <dd>
           {place ? (
             <OpenButton kind="place" id={place.id} text={whereOf(known, words, dataset)} />
@@ -105,7 +111,7 @@ function UnknownDossier({ event }: { readonly event: DatedEvent }) {
   const first = event.reports[0]?.published;
   return (
     <article className="dossier">
-      <Heading key={event.id} text={titleOf(event, words, dataset)} />
+      <h2 tabIndex={-1}>{titleOf(event, words, dataset)}</h2>
       <p>{words.dossier.notYetKnown(words.format.day(asOf))}</p>
       {first !== undefined && (
         <p>

@@ -20,19 +20,21 @@ export function History({ known }: HistoryProps) {
   const later = known.event.reports.slice(known.reports.length);
   return (
     <section>
-      <h3>{dossier.history}</h3>
-      {later.length > 0 && (
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-expanded={showsLater}
-          onClick={() => {
-            store.getState().showLater(!showsLater);
-          }}
-        >
-          {showsLater ? dossier.hideLater : dossier.laterReports(later.length)}
-        </button>
-      )}
+      <div className="history-head">
+        <h3>{dossier.history}</h3>
+        {later.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={showsLater}
+            onClick={() => {
+              store.getState().showLater(!showsLater);
+            }}
+          >
+            {showsLater ? dossier.hideLater : dossier.laterReports(later.length)}
+          </button>
+        )}
+      </div>
       <ol className="history">
         {showsLater &&
           later
@@ -65,7 +67,7 @@ function Entry({ kind, report, isLater }: EntryProps) {
       <p className="report-head">
         <time dateTime={report.published}>{format.day(report.published)}</time>
         {report.status && (
-          <strong className={`tone-text-${MARKS[report.status].tone}`}>
+          <strong className={`tone-${MARKS[report.status].tone}`}>
             {statusWord(kind, report.status, words)}
           </strong>
         )}
@@ -75,7 +77,7 @@ function Entry({ kind, report, isLater }: EntryProps) {
       <p className="report-text">{say(report.text, words, dataset)}</p>
       <p className="report-author">{attributionOf(report.accordingTo, words, dataset)}</p>
       {report.quotes.map((quote, index) => (
-        <QuoteBlock key={index} quote={quote} />
+        <QuoteBlock key={index} quote={quote} report={report} />
       ))}
       <SourceLine
         ids={[...new Set([...report.sources, ...report.quotes.flatMap((quote) => quote.sources)])]}
@@ -84,16 +86,18 @@ function Entry({ kind, report, isLater }: EntryProps) {
   );
 }
 
-function QuoteBlock({ quote }: { readonly quote: Quote }) {
+function QuoteBlock({ quote, report }: { readonly quote: Quote; readonly report: Report }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
   const { speaker, via } = quote;
+  const given = via === undefined ? speaker : { ...speaker, via };
+  const author = attributionOf(given, words, dataset);
+  // Below a report of the same speaker through the same outlet its author need not stand twice.
+  const isSaid = author === attributionOf(report.accordingTo, words, dataset);
   return (
     <figure className="quote">
       <blockquote>“{say(quote.text, words, dataset)}”</blockquote>
-      <figcaption>
-        {attributionOf(via === undefined ? speaker : { ...speaker, via }, words, dataset)}
-      </figcaption>
+      {!isSaid && <figcaption>{author}</figcaption>}
     </figure>
   );
 }

@@ -6,7 +6,6 @@ import { useWords } from "../../i18n/use-words.ts";
 import { selectKnown } from "../../store/selectors.ts";
 import { useApp } from "../../store/use-app.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Heading } from "./Heading.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SourceList } from "./Sources.tsx";
 
@@ -26,7 +25,7 @@ export function PersonDossier({ person }: { readonly person: Person }) {
   );
   return (
     <article className="dossier">
-      <Heading key={person.id} text={say(person.name, words, dataset)} />
+      <h2 tabIndex={-1}>{say(person.name, words, dataset)}</h2>
       {role && (
         <p className="dossier-as-of">
           {say(role.title, words, dataset)}
@@ -50,15 +49,17 @@ export function PersonDossier({ person }: { readonly person: Person }) {
         <section>
           <h3>{words.dossier.said}</h3>
           <ul className="related">
-            {said.toReversed().map(({ event, report }, index) => (
-              <li key={index}>
-                <span className="small">
-                  <time dateTime={report.published}>{words.format.day(report.published)}</time>
-                </span>
-                <p className="report-text">{say(report.text, words, dataset)}</p>
-                <OpenButton kind="event" id={event.id} text={titleOf(event, words, dataset)} />
-              </li>
-            ))}
+            {said
+              .toSorted((a, b) => (a.report.published < b.report.published ? 1 : -1))
+              .map(({ event, report }, index) => (
+                <li key={index}>
+                  <span className="small">
+                    <time dateTime={report.published}>{words.format.day(report.published)}</time>
+                  </span>
+                  <p className="report-text">{say(report.text, words, dataset)}</p>
+                  <OpenButton kind="event" id={event.id} text={titleOf(event, words, dataset)} />
+                </li>
+              ))}
           </ul>
         </section>
       )}

@@ -1,12 +1,11 @@
 import type { Place } from "../../core/dataset.ts";
 import { rootPlace } from "../../core/places.ts";
-import { placeName, say, statusWord, titleOf, whenOf } from "../../i18n/sentences.ts";
+import { placeName, say, statusOf, titleOf, whenOf } from "../../i18n/sentences.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { MARKS } from "../../core/marks.ts";
 import { selectKnown } from "../../store/selectors.ts";
 import { useApp } from "../../store/use-app.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Heading } from "./Heading.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SourceList } from "./Sources.tsx";
 
@@ -21,7 +20,7 @@ export function PlaceDossier({ place }: { readonly place: Place }) {
   });
   return (
     <article className="dossier">
-      <Heading key={place.id} text={placeName(place, words, dataset)} />
+      <h2 tabIndex={-1}>{placeName(place, words, dataset)}</h2>
       <p className="dossier-as-of">{useKindOf(place)}</p>
       <section>
         <h3>{words.dossier.eventsHere}</h3>
@@ -29,7 +28,7 @@ export function PlaceDossier({ place }: { readonly place: Place }) {
         <ul className="related">
           {here.map((entry) => (
             <li key={entry.event.id}>
-              <Badge mark={MARKS[entry.status]} text={statusWord(entry.event.kind, entry.status, words)} />{" "}
+              <Badge mark={MARKS[entry.status]} text={statusOf(entry, words)} />{" "}
               <OpenButton kind="event" id={entry.event.id} text={titleOf(entry.event, words, dataset)} />
               <span className="small">{whenOf(entry, words)}</span>
             </li>

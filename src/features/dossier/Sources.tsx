@@ -27,17 +27,25 @@ export function SourceLine({ ids }: SourcesProps) {
   );
 }
 
-/** Sources in full: publisher, title and day. */
+/**
+ * Sources in full: publisher, title and day. A headline of a later day would tell what was not yet known, so those
+ * wait, like later reports, until they are asked for.
+ */
 export function SourceList({ ids }: SourcesProps) {
   const { dossier, format, newWindow } = useWords();
   const sources = useApp((state) => state.dataset.sources);
-  const unique = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
-  if (unique.length === 0) return null;
+  const asOf = useApp((state) => state.asOf);
+  const showsLater = useApp((state) => state.showsLater);
+  const all = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  const shown = all.filter(({ published }) => showsLater || published === undefined || published <= asOf);
+  if (shown.length === 0) return null;
   return (
-    <section>
-      <h3>{dossier.sources}</h3>
+    <details className="sources">
+      <summary>
+        <h3>{dossier.sourceCount(shown.length)}</h3>
+      </summary>
       <ol className="source-list">
-        {unique.map(({ id, publisher, title, url, published }) => (
+        {shown.map(({ id, publisher, title, url, published }) => (
           <li key={id}>
             <ExternalLink href={url} text={title} hint={newWindow} />
             <span className="small">
@@ -47,6 +55,6 @@ export function SourceList({ ids }: SourcesProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

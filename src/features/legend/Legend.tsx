@@ -58,6 +58,12 @@ function Entries() {
       <li>
         <LineSample isDashed text={legend.notTaken} />
       </li>
+      <li>
+        <span className="badge">
+          <span className="period-sample" />
+          <span className="badge-text">{legend.period}</span>
+        </span>
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { MARKS } from "../../core/marks.ts";
 import type { KnownEvent } from "../../core/replay.ts";
-import { statusWord, titleOf, whenOf, whereOf } from "../../i18n/sentences.ts";
+import { authorOf, statusOf, titleOf, whenOf, whereOf } from "../../i18n/sentences.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { selectKnown } from "../../store/selectors.ts";
 import { useApp, useAppStore } from "../../store/use-app.ts";
@@ -29,7 +29,8 @@ function EventEntry({ known }: { readonly known: KnownEvent }) {
   const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
   const { open, pointAt } = store.getState();
-  const { event, status } = known;
+  const asOf = useApp((state) => state.asOf);
+  const { event, status, leading } = known;
   return (
     <button
       type="button"
@@ -50,7 +51,13 @@ function EventEntry({ known }: { readonly known: KnownEvent }) {
         pointAt(undefined);
       }}
     >
-      <Badge mark={MARKS[status]} text={statusWord(event.kind, status, words)} />
+      <span className="event-entry-status">
+        <Badge mark={MARKS[status]} text={statusOf(known, words)} />
+        <span>
+          {authorOf(leading.accordingTo, words, dataset)},{" "}
+          {words.format.shortDay(leading.published, asOf.slice(0, 4))}
+        </span>
+      </span>
       <span className="event-entry-title">{titleOf(event, words, dataset)}</span>
       <span className="event-entry-facts">
         {whenOf(known, words)} · {whereOf(known, words, dataset)}

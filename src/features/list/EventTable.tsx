@@ -1,6 +1,6 @@
 import { MARKS } from "../../core/marks.ts";
 import type { KnownEvent } from "../../core/replay.ts";
-import { attributionOf, statusWord, titleOf, whenOf, whereOf } from "../../i18n/sentences.ts";
+import { attributionOf, statusOf, titleOf, whenOf, whereOf } from "../../i18n/sentences.ts";
 import { spatialOf } from "../../i18n/spatial.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { selectKnown } from "../../store/selectors.ts";
@@ -46,14 +46,15 @@ function EventRow({ known }: { readonly known: KnownEvent }) {
   );
   const spatial = spatialOf(known, words, dataset);
   return (
-    <tr aria-selected={isOpen || undefined} className={isOpen ? "event-row event-row-open" : "event-row"}>
+    <tr className={isOpen ? "event-row event-row-open" : "event-row"}>
       <td>
-        <Badge mark={MARKS[known.status]} text={statusWord(known.event.kind, known.status, words)} />
+        <Badge mark={MARKS[known.status]} text={statusOf(known, words)} />
       </td>
       <th scope="row">
         <button
           type="button"
           className="link"
+          aria-current={isOpen || undefined}
           onClick={() => {
             store.getState().open({ kind: "event", id: known.event.id });
           }}

@@ -1,12 +1,13 @@
 import type { KnownEvent } from "../../core/replay.ts";
+import { EVENT_KINDS } from "../../core/vocabulary.ts";
 
-/** The events with the newest news first; those of one day stay in the order of the dataset. */
+/** The events whose status is the newest first; of one day, the most prominent kind first. */
 export function newestFirst(known: readonly KnownEvent[]): KnownEvent[] {
-  return known.toSorted((a, b) => compare(newest(b), newest(a)));
+  return known.toSorted((a, b) => compare(b.leading.published, a.leading.published) || rankOf(a) - rankOf(b));
 }
 
-function newest({ reports, leading }: KnownEvent): string {
-  return reports.at(-1)?.published ?? leading.published;
+function rankOf({ event }: KnownEvent): number {
+  return EVENT_KINDS.indexOf(event.kind);
 }
 
 function compare(a: string, b: string): number {

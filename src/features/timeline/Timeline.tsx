@@ -1,5 +1,6 @@
+import type { CSSProperties } from "react";
 import { addDays, daysBetween } from "../../core/day.ts";
-import { statusWord, titleOf } from "../../i18n/sentences.ts";
+import { statusOf, titleOf } from "../../i18n/sentences.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import {
   selectKnown,
@@ -8,10 +9,10 @@ import {
   selectRange,
   selectSelectedEvent,
 } from "../../store/selectors.ts";
-import type { AppState } from "../../store/store.ts";
 import { useApp, useAppStore } from "../../store/use-app.ts";
 import { Icon } from "../../ui/icons.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { shareOf } from "./marks.ts";
 import { Track } from "./Track.tsx";
 import { usePlayback } from "./use-playback.ts";
 import "./timeline.css";
@@ -96,16 +97,15 @@ function DaySlider() {
   const selected = useApp(selectSelectedEvent);
   const dataset = useApp((state) => state.dataset);
   const what = selected
-    ? words.timeline.title(
-        titleOf(selected.event, words, dataset),
-        statusWord(selected.event.kind, selected.status, words),
-      )
+    ? words.timeline.title(titleOf(selected.event, words, dataset), statusOf(selected, words))
     : "";
-  const { showDay, pause }: AppState = store.getState();
+  const { showDay, pause } = store.getState();
+  const share: CSSProperties & { "--share": number } = { "--share": shareOf(asOf, { first, last }) };
   return (
     <input
       type="range"
       className="slider"
+      style={share}
       aria-label={words.timeline.label}
       aria-valuetext={words.timeline.value(words.format.fullDay(asOf), known.length, what)}
       min={0}

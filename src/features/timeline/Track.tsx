@@ -9,8 +9,14 @@ import { useWidth } from "../../ui/use-width.ts";
 import { axisDays, changeMarks, plannedSpans, reportsPerDay, shareOf } from "./marks.ts";
 
 /** CSS pixels that a mark, or a day written below, needs for itself. */
-const MARK = 15;
+const MARK = { wide: 14, narrow: 11 };
+/** CSS pixels of the whole below which marks are drawn smaller. */
+const NARROW = 560;
 const AXIS_LABEL = 74;
+/** Half of a written day: nearer to an end it would be cut off. */
+const HALF_LABEL = 20;
+/** Tones of the statuses in which something is still planned. */
+const TONES = ["planned", "waiting"] as const;
 /** CSS pixels: heights of the parts, from the top. */
 const MARKS_HEIGHT = 18;
 const BARS_HEIGHT = 26;
@@ -33,43 +39,51 @@ function Drawing({ width }: { readonly width: number }) {
   const known = useApp(selectKnown);
   const asOf = useApp((state) => state.asOf);
   const selected = useApp((state) => (state.selection?.kind === "event" ? state.selection.id : undefined));
+  const size = width < NARROW ? MARK.narrow : MARK.wide;
   const reports = useMemo(() => reportsPerDay(rows), [rows]);
   const marks = useMemo(
-    () => changeMarks(rows, range, asOf, MARK / width, selected),
-    [rows, range, asOf, width, selected],
+    () => changeMarks(rows, range, asOf, (size + 1) / width, selected),
+    [rows, range, asOf, size, width, selected],
   );
   const most = Math.max(1, ...reports.values());
+  const spans = useMemo(() => plannedSpans(known, range), [known, range]);
+  const axis = useMemo(() => {
+    const isWhole = (day: Day) => Math.abs(shareOf(day, range) - 0.5) <= 0.5 - HALF_LABEL / width;
+    return axisDays(range, Math.floor(width / AXIS_LABEL)).filter(isWhole);
+  }, [range, width]);
   const barWidth = Math.max(2, Math.min(14, (width / (reports.size + 60)) * 0.8));
   const x = (day: Day) => shareOf(day, range) * width;
+  const heightOf = (day: Day) => Math.max(4, ((reports.get(day) ?? 0) / most) * TALLEST);
   const bottom = MARKS_HEIGHT + BARS_HEIGHT;
   return (
     <svg width={width} height={bottom + 36} className="track-drawing">
       <defs>
-        <pattern
-          id="planned"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="2.5" height="6" className="planned-stripe" />
-        </pattern>
+        {TONES.map((tone) => (
+          <pattern
+            key={tone}
+            id={`planned-${tone}`}
+            className={`tone-${tone}`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="2.5" height="6" className="planned-stripe" />
+          </pattern>
+        ))}
       </defs>
-      {[...reports].map(([day, count]) => {
-        const height = Math.max(4, (count / most) * TALLEST);
-        return (
-          <rect
-            key={day}
-            className={day <= asOf ? "bar" : "bar bar-later"}
-            x={x(day) - barWidth / 2}
-            y={bottom - height}
-            width={barWidth}
-            height={height}
-            rx="1"
-          />
-        );
-      })}
-      {plannedSpans(known, range).map((span) => (
+      {[...reports.keys()].map((day) => (
+        <rect
+          key={day}
+          className={day <= asOf ? "bar" : "bar bar-later"}
+          x={x(day) - barWidth / 2}
+          y={bottom - heightOf(day)}
+          width={barWidth}
+          height={heightOf(day)}
+          rx="1"
+        />
+      ))}
+      {spans.map((span) => (
         <rect
           key={span.event}
           className={span.event === selected ? "planned planned-selected" : "planned"}
@@ -77,26 +91,26 @@ function Drawing({ width }: { readonly width: number }) {
           y={bottom + 2}
           width={(span.to - span.from) * width}
           height="6"
-          fill="url(#planned)"
+          fill={`url(#planned-${MARKS[span.status].tone})`}
         />
       ))}
       {marks.map((mark) => (
         <g
           key={`${mark.event} ${mark.at}`}
-          transform={`translate(${mark.at * width - 7} 1)`}
+          transform={`translate(${mark.at * width - size / 2} ${bottom - heightOf(mark.day) - size - 2})`}
           className={selected !== undefined && !mark.selected ? "change change-other" : "change"}
         >
-          <Mark {...MARKS[mark.status]} size={14} />
+          <Mark {...MARKS[mark.status]} size={size} />
         </g>
       ))}
-      {axisDays(range, Math.floor(width / AXIS_LABEL)).map((day) => {
-        const at = Math.min(Math.max(x(day), 22), width - 22);
-        return (
-          <text key={day} className="axis-day" x={at} y={bottom + 34} textAnchor="middle">
+      {axis.map((day) => (
+        <g key={day}>
+          <path className="axis-tick" d={`M${x(day)} ${bottom + 17}v5`} />
+          <text className="axis-day" x={x(day)} y={bottom + 35} textAnchor="middle">
             {words.format.shortDay(day, range.last.slice(0, 4))}
           </text>
-        );
-      })}
+        </g>
+      ))}
     </svg>
   );
 }

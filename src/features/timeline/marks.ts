@@ -18,16 +18,18 @@ export function shareOf(day: Day, { first, last }: Range): number {
 export interface ChangeMark {
   readonly event: string;
   readonly status: Status;
+  readonly day: Day;
   /** Share of the range, 0 to 1. */
   readonly at: number;
   readonly selected: boolean;
 }
 
 /**
- * The changes of status known by a day, without those too close to a more prominent one to be told apart.
+ * The changes of status known by a day, without those too close to a more prominent one to be told apart. Which ones
+ * have room is settled for all days at once, so that the past stays as it is while the reader scrubs.
  *
  * @param gap - share of the range that a mark needs for itself
- * @param selected - id of the event whose marks come before all others
+ * @param selected - id of the event whose marks are all shown
  */
 export function changeMarks(
   rows: Rows,
@@ -38,20 +40,21 @@ export function changeMarks(
 ): ChangeMark[] {
   const first = toDayNumber(range.first);
   const span = Math.max(1, toDayNumber(range.last) - first);
-  const until = toDayNumber(asOf);
   const all = [...rows.from.keys()].flatMap((row) => {
     const from = rows.from[row] ?? FOREVER;
     const event = rows.events[rows.event[row] ?? -1];
     const status = STATUSES[rows.status[row] ?? -1];
-    if (from > until || !event || !status) return [];
-    const rank = event.id === selected ? -1 : EVENT_KINDS.indexOf(event.kind);
-    return { rank, mark: { event: event.id, status, at: (from - first) / span, selected: rank === -1 } };
+    if (!event || !status) return [];
+    const isSelected = event.id === selected;
+    const rank = isSelected ? -1 : EVENT_KINDS.indexOf(event.kind);
+    const at = (from - first) / span;
+    return { rank, mark: { event: event.id, status, day: fromDayNumber(from), at, selected: isSelected } };
   });
   const kept: ChangeMark[] = [];
-  for (const { mark } of all.sort((a, b) => a.rank - b.rank || b.mark.at - a.mark.at)) {
-    if (kept.every((other) => Math.abs(other.at - mark.at) >= gap)) kept.push(mark);
+  for (const { mark } of all.sort((a, b) => a.rank - b.rank || a.mark.at - b.mark.at)) {
+    if (mark.selected || kept.every((other) => Math.abs(other.at - mark.at) >= gap)) kept.push(mark);
   }
-  return kept;
+  return kept.filter((mark) => mark.day <= asOf);
 }
 
 /** How many reports were published on each day that had any. */
@@ -66,6 +69,7 @@ export function reportsPerDay(rows: Pick<Rows, "events">): Map<Day, number> {
 /** A stretch for which something is planned, as known on a day. */
 export interface PlannedSpan {
   readonly event: string;
+  readonly status: Status;
   readonly from: number;
   readonly to: number;
 }
@@ -77,12 +81,12 @@ export function plannedSpans(known: readonly KnownEvent[], range: Range): Planne
     if (!isPlanned || !when) return [];
     const from = Math.max(0, when.earliest === undefined ? 0 : shareOf(when.earliest, range));
     const to = Math.min(1, when.latest === undefined ? 1 : shareOf(when.latest, range));
-    return to > from ? [{ event: event.id, from, to }] : [];
+    return to > from ? [{ event: event.id, status, from, to }] : [];
   });
 }
 
 /**
- * The days to write below a timeline: Mondays, or the firsts of months, years or decades as the range grows.
+ * The days to write below a timeline: every day, Mondays, or the firsts of months, years or decades as the range grows.
  *
  * @param most - how many have room
  */
@@ -93,6 +97,7 @@ export function axisDays({ first, last }: Range, most: number): Day[] {
   );
   // 1970-01-01 was a Thursday, so a Monday's number leaves 4 when divided by 7.
   const rules: ((day: Day) => boolean)[] = [
+    () => true,
     (day) => ((toDayNumber(day) % 7) + 7) % 7 === 4,
     (day) => day.endsWith("-01") || day.endsWith("-15"),
     (day) => day.endsWith("-01"),

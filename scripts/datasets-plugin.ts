@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { readDataset } from "../src/data/load.ts";
+import { seal } from "../src/data/sealed.ts";
+import { validateFile } from "../src/data/validate.ts";
 import type { Problem } from "../src/data/problem.ts";
 
 const FOLDER = "datasets";
@@ -13,18 +15,26 @@ const FOLDER = "datasets";
 export function datasets(): Plugin {
   return {
     name: "parley-datasets",
+    transformIndexHtml: {
+      order: "post",
+      // A digest beside the address: the page then knows an unchanged file for one that was checked here.
+      handler: (page, { bundle }) =>
+        bundle &&
+        page.replace(
+          /(<link rel="alternate" type="application\/json" href="\.\/([\w-]+)\/dataset\.json")/,
+          (_, link: string, id: string) => {
+            const digest = createHash("sha256").update(sealed(id)).digest("base64");
+            return `${link} integrity="sha256-${digest}"`;
+          },
+        ),
+    },
     generateBundle() {
       for (const folder of readdirSync(FOLDER, { withFileTypes: true })) {
         if (!folder.isDirectory()) continue;
-        const file = join(FOLDER, folder.name, "dataset.json");
-        const source = readFileSync(file, "utf8");
-        const { dataset, problems } = readDataset(source);
-        if (problems.length > 0) this.error([`${file}:`, ...problems.map(describe)].join("\n  "));
-        if (dataset?.id !== folder.name) this.error(`${file}: its id is not the name of its folder`);
         this.emitFile({
           type: "asset",
           fileName: `${folder.name}/dataset.json`,
-          source: JSON.stringify(JSON.parse(source)),
+          source: sealed(folder.name),
         });
       }
     },
@@ -41,6 +51,19 @@ export function datasets(): Plugin {
       });
     },
   };
+}
+
+/**
+ * The file as it is published: checked, with every default written out.
+ *
+ * @throws Error that names every problem of it
+ */
+function sealed(id: string): string {
+  const path = join(FOLDER, id, "dataset.json");
+  const { file, problems } = validateFile(JSON.parse(readFileSync(path, "utf8")));
+  if (!file || problems.length > 0) throw new Error([`${path}:`, ...problems.map(describe)].join("\n  "));
+  if (file.id !== id) throw new Error(`${path}: its id is not the name of its folder`);
+  return seal(file);
 }
 
 function describe({ path, code, found, expected }: Problem): string {

@@ -19,20 +19,21 @@ const firstView = firstViewFiles();
 
 /** kB are 1000 bytes. Figures of maplibre-gl 6.17 alone: 295 kB of code, 147 kB of worker, 10 kB of styles. */
 const PARTS: readonly Part[] = [
-  { name: "first view (JS and CSS, no map)", limit: 90_000, isIn: (file) => firstView.has(file) },
-  { name: "map (JS and CSS)", limit: 330_000, isIn: (file) => /^(?:mount|MapPane)-/.test(file) },
-  { name: "map worker", limit: 160_000, isIn: (file) => file.includes("worker") },
+  { name: "first view: page, list, timeline", limit: 90_000, isIn: (file) => firstView.has(file) },
+  // A start also fetches what is next: the frame of the map, and the dossier ahead of the first click.
   {
-    name: "other parts, on demand",
-    limit: 10_000,
-    isIn: (file) => /\.(?:js|css)$/.test(file) && !isNamed(file),
+    name: "all of a start before the map",
+    limit: 97_000,
+    isIn: (file) => isCode(file) && !/^(?:mount|read|EventTable)-|worker/.test(file),
   },
+  { name: "checks, for a changed dataset", limit: 10_000, isIn: (file) => /^read-/.test(file) },
+  { name: "map (JS and CSS)", limit: 330_000, isIn: (file) => isCode(file) && file.startsWith("mount-") },
+  { name: "map worker", limit: 160_000, isIn: (file) => file.includes("worker") },
   { name: "basemap", limit: 200_000, isIn: (file) => /^world.*\.json$/.test(file) },
 ];
 
-/** Whether a file is counted in a part of its own. */
-function isNamed(file: string): boolean {
-  return firstView.has(file) || /^(?:mount|MapPane)-/.test(file) || file.includes("worker");
+function isCode(file: string): boolean {
+  return /\.(?:js|css)$/.test(file);
 }
 
 /** The page's own scripts and styles, with everything they import at once. */

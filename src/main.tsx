@@ -15,7 +15,7 @@ import { StoreContext } from "./store/use-app.ts";
 const words = wordsFor(navigator.languages);
 
 async function start(render: (page: ReactNode) => void): Promise<void> {
-  const { url, data, file, allowed } = datasetAddress(document, location.search);
+  const { url, data, integrity, file, allowed } = datasetAddress(document, location.search);
   if (!allowed) {
     render(<ErrorScreen message={words.loadError["not-allowed"](file)} />);
     return;
@@ -23,7 +23,7 @@ async function start(render: (page: ReactNode) => void): Promise<void> {
   const view = viewFromAddress(location.search);
   if (view.selection) preloadDossier();
   try {
-    const { dataset, problems } = await loadDataset(url);
+    const { dataset, problems } = await loadDataset(url, { integrity });
     if (!dataset) {
       render(<ErrorScreen message={words.loadError.nothingGood(file)} problems={problems} />);
       return;

@@ -70,7 +70,7 @@ function Intro() {
  */
 function useFocusReturn(isOpen: boolean) {
   const panel = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<Element | null>(document.activeElement);
   // While closed, remembers what has the focus: at the moment of opening the dossier has already taken it.
   useEffect(() => {
     if (isOpen) return;

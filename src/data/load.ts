@@ -1,5 +1,5 @@
-import type { Problem } from "./problem.ts";
-import { validate, type Validation } from "./validate.ts";
+import { readSealed } from "./sealed.ts";
+import type { Validation } from "./validate.ts";
 
 /** Bytes: a larger file is refused before it is parsed. */
 const MOST_BYTES = 20_000_000;
@@ -16,37 +16,37 @@ export class DatasetLoadError extends Error {
   }
 }
 
+interface LoadOptions {
+  /** Digest (Subresource Integrity) of the file as the build checked it. */
+  readonly integrity?: string | undefined;
+  /** The browser's `fetch`, or a stand-in. */
+  readonly fetchFile?: typeof fetch;
+}
+
 /**
  * Fetches a dataset file and checks it.
  *
+ * A file that still is, to the byte, what the build checked need not be checked again, and the code that checks is not
+ * even fetched. Any other is checked here.
+ *
  * @param url - its address
- * @param fetchFile - the browser's `fetch`, or a stand-in
  * @returns what is good in it and what is wrong; a file that is not JSON is one problem of the whole file
  * @throws {@link DatasetLoadError} where the file cannot be had
  */
-export async function loadDataset(url: string, fetchFile: typeof fetch = fetch): Promise<Validation> {
+export async function loadDataset(url: string, options: LoadOptions = {}): Promise<Validation> {
+  const { integrity, fetchFile = fetch } = options;
+  if (integrity !== undefined) {
+    // Rejects where the file is another one; also without a network, which the request below then tells.
+    const sealed = await fetchFile(url, { integrity }).catch(() => undefined);
+    if (sealed?.ok) return { dataset: readSealed(await readText(url, sealed)), problems: [] };
+  }
   const response = await fetchFile(url).catch((cause: unknown) => {
     throw new DatasetLoadError(url, "network", { cause });
   });
   if (response.status === 404 || response.status === 410) throw new DatasetLoadError(url, "not-found");
   if (!response.ok) throw new DatasetLoadError(url, "refused", { cause: response.status });
-  return readDataset(await readText(url, response));
-}
-
-/** Reads the text of a dataset file (JSON, with or without a byte order mark) and checks it. */
-export function readDataset(text: string): Validation {
-  let document: unknown;
-  try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { dataset: undefined, problems: [notJson(text)] };
-  }
-  return validate(document);
-}
-
-function notJson(text: string): Problem {
-  const start = text.trimStart().slice(0, 40);
-  return { code: "not-json", at: [], path: "", found: start, expected: '{ "format": "parley-dataset", …' };
+  const [text, { readDataset }] = await Promise.all([readText(url, response), import("./read.ts")]);
+  return readDataset(text);
 }
 
 /** Reads a body piece by piece, so that a compressed giant is given up before it fills the memory. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { datasetFile, type Dataset, type DatasetFile } from "../core/dataset.ts";
 import { findReferenceProblems } from "./references.ts";
+import { toDataset } from "./to-dataset.ts";
 import { isObject, pathText, type Path, type Problem } from "./problem.ts";
 
 /** What came of checking a dataset. */
@@ -21,12 +22,21 @@ export interface Validation {
  * @param document - whatever `JSON.parse` gave
  */
 export function validate(document: unknown): Validation {
+  const { file, problems } = validateFile(document);
+  return { dataset: file && toDataset(file), problems };
+}
+
+/** The same for who needs the file itself: what is good of it, with every default filled in. */
+export function validateFile(document: unknown): {
+  readonly file: DatasetFile | undefined;
+  readonly problems: readonly Problem[];
+} {
   const rest: unknown = JSON.parse(JSON.stringify(document ?? null));
   const origins = new Origins();
   let { file, problems } = check(rest);
   const found = [...problems];
   while (problems.length > 0) {
-    if (!removeAll(rest, problems, origins)) return { dataset: undefined, problems: found };
+    if (!removeAll(rest, problems, origins)) return { file: undefined, problems: found };
     ({ file, problems } = check(rest));
     // A member that cannot be missed is now missing: that is no new problem, its record goes next.
     const consequences = problems.filter(({ code }) => code === "unknown-id");
@@ -37,7 +47,7 @@ export function validate(document: unknown): Validation {
       }),
     );
   }
-  return { dataset: file && toDataset(file), problems: found };
+  return { file, problems: found };
 }
 
 function check(document: unknown): { file: DatasetFile | undefined; problems: readonly Problem[] } {
@@ -151,24 +161,4 @@ function expectedOf(path: Path, issue: Issue): string | undefined {
   if (issue.type === "check") return "person, party or name";
   if (issue.type === "non_empty") return "at least one";
   return issue.expected ?? undefined;
-}
-
-function toDataset(file: DatasetFile): Dataset {
-  return {
-    ...file,
-    sources: byId(file.sources),
-    parties: byId(file.parties),
-    places: byId(file.places),
-    people: byId(file.people),
-    // Sorting is stable: reports of one day stay in the order of the file.
-    events: byId(file.events.map((event) => ({ ...event, reports: event.reports.toSorted(byPublished) }))),
-  };
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-function byPublished(a: { readonly published: string }, b: { readonly published: string }): number {
-  return a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
 }

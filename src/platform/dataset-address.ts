@@ -4,6 +4,8 @@ export interface DatasetAddress {
   readonly url: string;
   /** The `data` parameter that named it, if one did. */
   readonly data: string | undefined;
+  /** Digest of the file as the build checked it, where the page names both. */
+  readonly integrity: string | undefined;
   /** How to name the file to the reader: its path on this site, or what was asked for. */
   readonly file: string;
   /** `false`: it lies on another site, and is not opened. */
@@ -19,7 +21,14 @@ export function datasetAddress(page: Document, search: string): DatasetAddress {
   const link = page.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]');
   const url = toUrl(data ?? link?.getAttribute("href") ?? "dataset.json", page.baseURI);
   const allowed = url?.origin === new URL(page.baseURI).origin;
-  return { url: url?.href ?? "", data, file: allowed ? readable(url.pathname) : (data ?? ""), allowed };
+  const integrity = data === undefined ? (link?.integrity ?? "") : "";
+  return {
+    url: url?.href ?? "",
+    data,
+    integrity: integrity === "" ? undefined : integrity,
+    file: allowed ? readable(url.pathname) : (data ?? ""),
+    allowed,
+  };
 }
 
 function readable(path: string): string {

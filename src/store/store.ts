@@ -36,6 +36,8 @@ interface TimeSlice {
 
 interface SelectionSlice {
   readonly selection: Selection | undefined;
+  /** Whether the reader has opened anything, not only the link: from then on the focus may go where they go. */
+  readonly hasOpened: boolean;
   /** Id of the place under the pointer or the keyboard focus, in whatever part of the page. */
   readonly pointedAt: string | undefined;
   readonly open: (selection: Selection) => void;
@@ -109,9 +111,10 @@ const createSelectionSlice =
   (dataset: Dataset, view: View): Slice<SelectionSlice> =>
   (set) => ({
     selection: view.selection && has(dataset, view.selection) ? view.selection : undefined,
+    hasOpened: false,
     pointedAt: undefined,
     open: (selection) => {
-      set({ selection, pointedAt: undefined });
+      set({ selection, hasOpened: true, pointedAt: undefined });
     },
     close: () => {
       set({ selection: undefined, pointedAt: undefined });

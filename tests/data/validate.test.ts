@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/data/problem.ts";
-import { readDataset } from "../../src/data/load.ts";
+import { readDataset } from "../../src/data/read.ts";
 import { validate } from "../../src/data/validate.ts";
 import { aDocument, anEvent, aPlace, aReport, aSource } from "../builders.ts";
 

@@ -12,7 +12,7 @@ import type {
 } from "../../src/core/dataset.ts";
 import { addDays, day } from "../../src/core/day.ts";
 import { eventOn, type KnownEvent } from "../../src/core/replay.ts";
-import { readDataset } from "../../src/data/load.ts";
+import { readDataset } from "../../src/data/read.ts";
 
 const file = new URL("../../datasets/budapest-2025/dataset.json", import.meta.url);
 const validation = readDataset(readFileSync(file, "utf8"));

@@ -52,7 +52,7 @@ test("on a phone the sheet's three heights are reached by dragging and by keys, 
   await expect.poll(heightOf).toBeGreaterThan(half * 1.5);
   await handle.press("ArrowDown");
   await handle.press("ArrowDown");
-  await expect.poll(heightOf).toBeLessThan(120);
+  await expect.poll(heightOf).toBeLessThan(140);
   const box = (await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
   await page.mouse.down();

@@ -33,7 +33,7 @@ test("a frame opens with an event and a day, shows the title and leads to the fu
   const reader = await opensArticle(page, "deep");
   await reader.seesStatus("On hold");
   const link = reader.view.getByRole("link", { name: /Open the full map/ });
-  await expect(link).toHaveAttribute("href", "/?asof=2025-10-21&event=budapest-summit");
+  await expect(link).toHaveAttribute("href", "http://localhost:4180/?asof=2025-10-21&event=budapest-summit");
 });
 
 test("an embed lists its events when asked, calls too, and opens them", async ({ page }) => {

@@ -45,10 +45,10 @@ export function Dossier() {
  */
 function useFocusOnOpening(selection: AppState["selection"]) {
   const frame = useRef<HTMLDivElement>(null);
+  const hasOpened = useApp((state) => state.hasOpened);
   useEffect(() => {
-    const isUsed = document.activeElement !== null && document.activeElement !== document.body;
-    if (isUsed) frame.current?.querySelector("h2")?.focus({ preventScroll: true });
-  }, [selection]);
+    if (hasOpened) frame.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [selection, hasOpened]);
   return frame;
 }
 

@@ -26,7 +26,7 @@ const PARTS: readonly Part[] = [
     limit: 97_000,
     isIn: (file) => isCode(file) && !/^(?:mount|read|EventTable)-|worker/.test(file),
   },
-  { name: "checks, for a changed dataset", limit: 10_000, isIn: (file) => /^read-/.test(file) },
+  { name: "checks, for a changed dataset", limit: 10_000, isIn: (file) => file.startsWith("read-") },
   { name: "map (JS and CSS)", limit: 330_000, isIn: (file) => isCode(file) && file.startsWith("mount-") },
   { name: "map worker", limit: 160_000, isIn: (file) => file.includes("worker") },
   { name: "basemap", limit: 200_000, isIn: (file) => /^world.*\.json$/.test(file) },

@@ -62,8 +62,6 @@ export interface ItemQuery {
   readonly prefer?: string | undefined;
 }
 
-/** From this zoom on a venue stands apart from its city. */
-const VENUE_ZOOM = 9;
 /** With more places than this in the box, near ones are drawn together. */
 const MOST_ITEMS = 1000;
 /** CSS pixels: the side of the cells in which places are drawn together, about a finger's width. */
@@ -126,7 +124,7 @@ export function itemsAt(rows: Rows, query: ItemQuery): Item[] {
   for (let row = 0; row < rows.event.length; row++) {
     const place = at(rows.place, row);
     if (place === NOWHERE || at(rows.from, row) > day || at(rows.to, row) <= day) continue;
-    const drawn = zoom < VENUE_ZOOM ? at(rows.root, place) : place;
+    const drawn = at(rows.root, place); // a venue joins its city
     const where = rows.places[drawn];
     const event = rows.events[at(rows.event, row)];
     if (!where || !event || !isInside(box, where.position) || (filter && !filter(event))) continue;
@@ -136,8 +134,7 @@ export function itemsAt(rows: Rows, query: ItemQuery): Item[] {
   const cellOf = shown.size > MOST_ITEMS ? cellsOf(rows, zoom) : undefined;
   const groups = new Map<number | string, Group>();
   for (const row of active) {
-    const place = at(rows.place, row);
-    const drawn = zoom < VENUE_ZOOM ? at(rows.root, place) : place;
+    const drawn = at(rows.root, at(rows.place, row));
     const key = cellOf ? cellOf.keyOf(drawn) : drawn;
     const group = groups.get(key);
     if (!group) groups.set(key, { rows: [row], places: new Set([drawn]) });

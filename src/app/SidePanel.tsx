@@ -3,7 +3,6 @@ import { About } from "../features/about/About.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { say } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { selectKnown } from "../store/selectors.ts";
 import { useApp } from "../store/use-app.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Dossier, preloadDossier } from "./parts.ts";
@@ -49,12 +48,10 @@ export function SidePanel() {
 function Intro() {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
-  const known = useApp(selectKnown);
   const asOf = useApp((state) => state.asOf);
   return (
     <div className="intro">
       <h2>{words.asKnownOn(words.format.day(asOf))}</h2>
-      <p className="small">{words.intro.eventsKnown(known.length)}</p>
       {dataset.summary !== undefined && (
         <p className="intro-summary">{say(dataset.summary, words, dataset)}</p>
       )}

@@ -165,14 +165,14 @@ export const en = {
 
   legend: {
     label: "Legend",
-    held: "Held or taken",
-    planned: "Proposed or planned",
+    held: "Held",
+    planned: "Proposed, planned",
     onHold: "On hold",
     postponed: "Postponed",
-    cancelled: "Cancelled or not held",
+    cancelled: "Cancelled, not held",
     capital: "Capital",
-    took: "From a capital, took place",
-    notTaken: "has not taken place",
+    took: "Took place",
+    notTaken: "Not, or not yet",
     period: "Planned period",
   },
 

@@ -50,7 +50,7 @@ export function placeLabels(
     const last = before.get(wish.key)?.side;
     const sides = last === undefined ? SIDES : [last, ...SIDES.filter((side) => side !== last)];
     const place = sides
-      .map((side) => placeOn(side, wish))
+      .map((side) => placeOn(side, wish, room))
       .find((candidate) => isInside(candidate, room) && !taken.some((other) => overlap(candidate, other)));
     if (!place) continue;
     placed.set(wish.key, place);
@@ -59,12 +59,14 @@ export function placeLabels(
   return placed;
 }
 
-function placeOn(side: Side, { at, size, gap }: LabelWish): LabelPlace {
+function placeOn(side: Side, { at, size, gap }: LabelWish, room: Rectangle): LabelPlace {
+  // Near an edge a name above or below its pin moves in from it.
+  const centred = Math.max(room.left, Math.min(room.right - size.width, at.x - size.width / 2));
   const left = {
     right: at.x + gap,
     left: at.x - gap - size.width,
-    below: at.x - size.width / 2,
-    above: at.x - size.width / 2,
+    below: centred,
+    above: centred,
   }[side];
   const top = {
     right: at.y - size.height / 2,

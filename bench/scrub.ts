@@ -112,13 +112,17 @@ async function measure(page: Page, { days, colours }: Pair, pin: Spot, steps: nu
             resolve();
           }),
         );
+      const goTo = (text: string) => {
+        setValue?.set?.call(slider, String(day(text) - origin));
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      };
+      goTo(days[1]); // so that the first step is one
       const samples: { milliseconds: number; frames: number }[] = [];
       for (let step = 0; step < steps; step++) {
         await new Promise((resolve) => setTimeout(resolve, rest));
         const to = step % 2;
         const start = performance.now();
-        setValue?.set?.call(slider, String(day(days[to] ?? "") - origin));
-        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        goTo(days[to] ?? "");
         let frames = 0;
         // Asked for after the map asked for its own frame, so this runs when that has drawn.
         do {

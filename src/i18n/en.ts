@@ -178,6 +178,7 @@ export const en = {
 
   map: {
     label: "Map of the events",
+    instructions: "The arrow keys move the map, plus and minus bring it closer and farther.",
     places: "Places on the map: choose with the arrow keys, open with Enter",
     loading: "The map is loading…",
     zoomIn: "Zoom in",

@@ -64,7 +64,6 @@ let descriptions = 0;
 
 /** Says how to use the canvas to those who come to it by keyboard. It goes when the canvas goes. */
 function describe(map: MapLibreMap, { instructions }: MapWords): void {
-  if (instructions === undefined) return;
   const text = document.createElement("p");
   text.className = "map-instructions";
   text.id = `map-instructions-${++descriptions}`;

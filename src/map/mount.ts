@@ -2,18 +2,16 @@ import { selectCapitals, selectRows } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import { awaitBasemap } from "./await-basemap.ts";
 import { paletteFor } from "./background.ts";
-import { basemapAttribution } from "./basemap.ts";
 import { projectionFor, smallestZoom } from "./camera.ts";
 import { createMap } from "./create-map.ts";
 import { watchFaults, type MapFault } from "./faults.ts";
 import { listenForKeys } from "./keys.ts";
-import type { Padding, Point } from "./lens.ts";
+import type { Padding } from "./lens.ts";
 import { createLinesLayer } from "./lines-layer.ts";
 import "./map.css";
-import { HIT_RADIUS } from "./picking.ts";
 import { createPilot, homePositions, type Pilot } from "./pilot.ts";
 import { createPinsLayer } from "./pins-layer.ts";
-import { pinPositions, rootIdOf } from "./pins.ts";
+import { pinPositions } from "./pins.ts";
 import { listenForPointer, reactions } from "./pointing.ts";
 import { createScenery } from "./scenery.ts";
 import { createStage } from "./stage.ts";
@@ -21,8 +19,6 @@ import { isScoped, keepInSync } from "./sync.ts";
 import type { MapWords } from "./words.ts";
 
 export { MapUnavailableError, type MapFault } from "./faults.ts";
-export type { Padding, Point } from "./lens.ts";
-export type { MapWords } from "./words.ts";
 
 export interface MapOptions {
   readonly words: MapWords;
@@ -38,16 +34,8 @@ export interface MapOptions {
 export interface MapHandle {
   readonly setPadding: (padding: Padding) => void;
   readonly setDark: (isDark: boolean) => void;
-  readonly setCooperative: (isCooperative: boolean) => void;
-  /** Key of the pin at a point in CSS pixels from the map's top left corner: of a place, its id. */
-  readonly pickAt: (point: Point) => string | undefined;
-  /** Where the pin of a place is, in CSS pixels; nothing behind the globe. */
-  readonly project: (placeId: string) => Point | undefined;
   readonly remove: () => void;
 }
-
-/** To be shown wherever the map is shown. */
-export const mapAttribution = `${basemapAttribution}, MapLibre`;
 
 /**
  * Puts a map of the store's dataset into an element and keeps it to the store.
@@ -122,16 +110,6 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
       dress(dark);
       scenery.setDark(dark);
       map.triggerRepaint();
-    },
-    setCooperative(isCooperative) {
-      if (isCooperative) map.cooperativeGestures.enable();
-      else map.cooperativeGestures.disable();
-    },
-    pickAt: (point) => stage.pinAt(point, HIT_RADIUS.mouse)?.key,
-    project(placeId) {
-      const key = rootIdOf(store.getState().dataset, placeId);
-      const pin = stage.pins().find((shown) => shown.place?.id === key);
-      return pin && stage.whereIs(pin);
     },
     remove() {
       for (const step of undo.reverse()) step();

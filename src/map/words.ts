@@ -6,7 +6,7 @@ export interface MapWords {
   /** Name of the map for those who cannot see it. */
   readonly label: string;
   /** How to use the map by keyboard, in a sentence. */
-  readonly instructions?: string;
+  readonly instructions: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   /** Shown when a gesture scrolled the page instead of moving the map. */

@@ -183,6 +183,7 @@ export const en = {
     loading: "The map is loading…",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    showAll: "Show the whole story",
     events: (count: number) => plural(count, "event", "events"),
     capital: "Capital",
     pin: (place: string, title: string, word: string, others: number) =>

@@ -2,6 +2,7 @@ import { GPUInitializationError, Map as MapLibreMap, NavigationControl, setWorke
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MAX_ZOOM } from "./camera.ts";
 import { MapUnavailableError } from "./faults.ts";
+import { addHomeButton } from "./home-button.ts";
 import type { Projection } from "./lens.ts";
 import { emptyStyle } from "./scenery.ts";
 import { installTrustedTypes } from "./trusted-types.ts";
@@ -19,6 +20,8 @@ interface Start {
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;
   readonly dark: boolean;
+  /** The reader wants to see the whole story again. */
+  readonly onHome: () => void;
 }
 
 /**
@@ -32,8 +35,10 @@ export function createMap(container: HTMLElement, start: Start): MapLibreMap {
   const map = construct(container, start);
   map.touchZoomRotate.disableRotation();
   const { clientWidth, clientHeight } = container;
-  if (clientWidth >= SMALLEST_WITH_BUTTONS.width && clientHeight >= SMALLEST_WITH_BUTTONS.height)
+  if (clientWidth >= SMALLEST_WITH_BUTTONS.width && clientHeight >= SMALLEST_WITH_BUTTONS.height) {
     map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+    addHomeButton(map, start.words.showAll, start.onHome);
+  }
   describe(map, start.words);
   return map;
 }

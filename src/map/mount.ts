@@ -50,8 +50,9 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   const projection = projectionFor(homePositions(state));
   const { words, dark: isDark } = options;
   let { padding } = options;
+  let pilot: Pilot | undefined;
 
-  const map = createMap(container, { ...options, projection });
+  const map = createMap(container, { ...options, projection, onHome: () => pilot?.goHome() });
   const faults = watchFaults(map, (fault) => {
     container.classList.toggle("map-room-lost", fault === "context-lost");
     options.onFault(fault);
@@ -60,7 +61,6 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   const scenery = createScenery(map, layers, { projection, isDark, own });
   const stage = createStage(map, scenery, { words, projection, padding });
   const undo = [stage.remove, awaitBasemap(map, scenery, faults.tellBasemap)];
-  let pilot: Pilot | undefined;
 
   const dress = (dark: boolean) => {
     container.classList.toggle("map-room-dark", dark);

@@ -15,6 +15,8 @@ import type { Position } from "./sphere.ts";
 /** Moves the camera: to the whole story at first, then to what is selected, and tells the store where the reader went. */
 export interface Pilot {
   readonly setPadding: (padding: Padding) => void;
+  /** Shows the whole story again, and keeps to it. */
+  readonly goHome: () => void;
   readonly remove: () => void;
 }
 
@@ -118,6 +120,12 @@ export function createPilot(
     setPadding(next) {
       padding = next;
       go(isHome ? home() : (shown() ?? lens().camera));
+    },
+    goHome() {
+      known = undefined;
+      isHome = true;
+      store.getState().moveCamera(undefined);
+      go(home());
     },
     remove() {
       unsubscribe();

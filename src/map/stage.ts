@@ -15,6 +15,7 @@ import type { MapWords } from "./words.ts";
 /** The pins that are shown, with all that goes with them: lines, names and the tip, drawn together in one frame. */
 export interface MapStage extends Stage {
   readonly pins: () => readonly Pin[];
+  /** The pin at a point, or the one whose name stands there. */
   readonly pinAt: (point: Point, radius: number) => Pin | undefined;
   /** @returns nothing behind the globe */
   readonly whereIs: (pin: Pin) => Point | undefined;
@@ -30,6 +31,10 @@ export interface MapStage extends Stage {
 const QUIET = 120;
 /** CSS pixels between a name and the edge of the map or of a panel. */
 const EDGE = 4;
+
+function isWithin({ x, y }: Point, { left, top, right, bottom }: Rectangle): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
 
 export function createStage(
   map: MapLibreMap,
@@ -76,7 +81,9 @@ export function createStage(
     whereIs,
     follow,
     pins: () => pins,
-    pinAt: (point, radius) => pinAt(pins, toScreen(map, lens()), point, radius),
+    pinAt: (point, radius) =>
+      pinAt(pins, toScreen(map, lens()), point, radius) ??
+      labels.placed().find(({ place }) => isWithin(point, place))?.pin,
     showPins(shown) {
       pins = shown;
       scenery.pins.show(shown);

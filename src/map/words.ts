@@ -9,6 +9,8 @@ export interface MapWords {
   readonly instructions: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** Of the button that shows the whole story. */
+  readonly showAll: string;
   /** Shown when a gesture scrolled the page instead of moving the map. */
   readonly wheelHint: string;
   readonly wheelHintMac: string;

@@ -50,7 +50,8 @@ interface AppearanceSlice {
   readonly camera: Camera | undefined;
   readonly layout: Layout;
   readonly theme: Theme;
-  readonly moveCamera: (camera: Camera) => void;
+  /** To where the reader moved the map; `undefined`: back to where it starts. */
+  readonly moveCamera: (camera: Camera | undefined) => void;
   readonly showAs: (layout: Layout) => void;
   readonly showTheme: (theme: Theme) => void;
 }

@@ -92,6 +92,28 @@ test("a link opens an event, a place or a person on a day", async ({ page }) => 
   reader.hasNoFault();
 });
 
+test("the name beside a pin opens it too", async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.opens("?asof=2025-10-21");
+  await reader.findsPin("on-hold");
+  const box = (await page.locator(".map-label", { hasText: "Anchorage" }).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  await page.mouse.click(box.x + box.width - 6, box.y + 8);
+  await expect(page.getByRole("heading", { name: "Trump–Putin summit in Alaska" })).toBeVisible();
+});
+
+test("after zooming in, one button shows the whole story again", async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.opens("?asof=2025-10-21&view=19,47,6");
+  await reader.button("Show the whole story").click();
+  await expect(page.locator(".map-label", { hasText: "Anchorage" })).toBeVisible();
+  await expect(page).toHaveURL(/\?asof=2025-10-21$/);
+});
+
 test("events of one spot open one by one", async ({ page }) => {
   const reader = new Reader(page);
   await reader.opens("?asof=2025-10-21&event=budapest-summit");

@@ -1,6 +1,7 @@
 import type { Dataset, DatedEvent, Place } from "./dataset.ts";
 import { rootPlace } from "./places.ts";
 import type { KnownEvent } from "./replay.ts";
+import { phaseOf } from "./vocabulary.ts";
 
 /** A line that an event draws on the map: from a party's capital to the place, or between two capitals for a call. */
 export interface EventLine {
@@ -14,7 +15,7 @@ export interface EventLine {
 /** The lines of an event as known on a day: one for each party whose capital lies elsewhere. */
 export function linesOf(dataset: Pick<Dataset, "parties" | "places">, known: KnownEvent): EventLine[] {
   const { event, status } = known;
-  const tookPlace = status === "held" || status === "ongoing" || status === "recorded";
+  const tookPlace = phaseOf(status) === "took-place";
   const capitals = event.parties.flatMap((id) => {
     const capital = dataset.parties.get(id)?.capital;
     return (capital === undefined ? undefined : dataset.places.get(capital)) ?? [];

@@ -26,3 +26,23 @@ export const EVENT_KINDS = [
 
 export type Status = (typeof STATUSES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What a status says of whether the event takes place: the one thing that dates, lines and planned spans go by. */
+export type Phase = "planned" | "off" | "took-place";
+
+const PHASES: Readonly<Record<Status, Phase>> = {
+  proposed: "planned",
+  announced: "planned",
+  scheduled: "planned",
+  "on-hold": "planned",
+  postponed: "planned",
+  cancelled: "off",
+  "not-held": "off",
+  ongoing: "took-place",
+  held: "took-place",
+  recorded: "took-place",
+};
+
+export function phaseOf(status: Status): Phase {
+  return PHASES[status];
+}

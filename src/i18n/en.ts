@@ -18,17 +18,6 @@ const status: Record<Status, string> = {
   recorded: "Recorded",
 };
 
-const kind: Record<EventKind, string> = {
-  summit: "Summit",
-  meeting: "Meeting",
-  talks: "Talks",
-  visit: "Visit",
-  decision: "Decision",
-  announcement: "Announcement",
-  statement: "Statement",
-  call: "Call",
-};
-
 /** Where a kind of event has its own word for a status: a decision is not held. */
 const statusOfKind: Partial<Record<EventKind, Partial<Record<Status, string>>>> = {
   decision: { held: "Taken", "not-held": "Not taken" },
@@ -45,7 +34,6 @@ export const en = {
   product: "Parley",
   status,
   statusOfKind,
-  kind,
 
   broken: {
     note: "This part of the page could not be loaded. The rest goes on without it.",

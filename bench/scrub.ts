@@ -1,7 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { preview } from "vite";
 import { MARKS } from "../src/core/marks.ts";
-import { TONES } from "../src/map/status-marks.ts";
+import { TONES } from "../src/scene/status-marks.ts";
 import { CHROMIUM_FLAGS, ensureChromium } from "../scripts/chromium.ts";
 import { findPin, readPicture, type Spot } from "../tests/e2e/pixels.ts";
 

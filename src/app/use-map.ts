@@ -54,6 +54,7 @@ export function useMap(): MapState {
         padding: paddingFor(container, settings.current),
         dark: settings.current.dark,
         reducedMotion: settings.current.reducedMotion,
+        onShown: () => undefined,
         onFault: (next) => {
           setFault(next === "context-restored" || next === "basemap-restored" ? undefined : next);
         },

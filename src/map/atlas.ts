@@ -1,5 +1,5 @@
-import type { Size } from "./lens.ts";
-import { CASING, MARK_NAMES, markOf, type MarkName } from "./status-marks.ts";
+import type { Size } from "../scene/lens.ts";
+import { CASING, MARK_NAMES, markOf, type MarkName } from "../scene/status-marks.ts";
 
 /** A part of the atlas, in its own (device) pixels. */
 export interface Cell {

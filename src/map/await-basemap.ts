@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import worldUrl from "../../basemap/generated/world.json?url";
 import type { Scenery } from "./scenery.ts";
-import type { WorldTopology } from "./world.ts";
+import type { WorldTopology } from "../scene/world.ts";
 
 /**
  * Milliseconds for the file to come, and again for the worker to make tiles of it. After them the reader is told that

@@ -1,11 +1,11 @@
 import type { LayerSpecification, Map as MapLibreMap, SourceSpecification } from "maplibre-gl";
 import { basemapImages, type BasemapImage } from "./basemap-images.ts";
-import { darkPalette, lightPalette, type BasemapPalette } from "./basemap-palette.ts";
+import { darkPalette, lightPalette, type BasemapPalette } from "../scene/palette.ts";
 import { basemapLayers, basemapSources } from "./basemap.ts";
 import { forGlobe } from "./globe-background.ts";
-import type { Projection } from "./lens.ts";
-import type { Position } from "./sphere.ts";
-import type { WorldTopology } from "./world.ts";
+import type { Projection } from "../scene/lens.ts";
+import type { Position } from "../scene/sphere.ts";
+import type { WorldTopology } from "../scene/world.ts";
 
 /** Everything that the basemap adds to the map's style, bottom to top. */
 export interface Background {

@@ -1,5 +1,5 @@
 import type { StyleImageMetadata } from "maplibre-gl";
-import type { BasemapPalette, Rgba } from "./basemap-palette.ts";
+import type { BasemapPalette, Rgba } from "../scene/palette.ts";
 
 /** Made for `map.addImage(id, pixels, options)`. */
 export interface BasemapImage {

@@ -7,8 +7,8 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { CAPITAL_DOT, HATCH } from "./basemap-images.ts";
-import type { BasemapPalette } from "./basemap-palette.ts";
-import type { WorldTopology } from "./world.ts";
+import type { BasemapPalette } from "../scene/palette.ts";
+import type { WorldTopology } from "../scene/world.ts";
 
 /** To be shown wherever the basemap is shown: GeoNames' licence asks for it, Natural Earth's does not. */
 export const basemapAttribution = "Natural Earth, GeoNames (CC BY 4.0)";

@@ -1,12 +1,12 @@
 import { GPUInitializationError, Map as MapLibreMap, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { MAX_ZOOM } from "./camera.ts";
+import { MAX_ZOOM } from "../scene/camera.ts";
 import { MapUnavailableError } from "./faults.ts";
 import { addHomeButton } from "./home-button.ts";
-import type { Projection } from "./lens.ts";
+import type { Projection } from "../scene/lens.ts";
 import { emptyStyle } from "./scenery.ts";
 import { installTrustedTypes } from "./trusted-types.ts";
-import { toLocale, type MapWords } from "./words.ts";
+import { toLocale, type MapWords } from "../scene/words.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** CSS pixels: a smaller map has no room for buttons. */

@@ -1,5 +1,5 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { toMercator } from "./sphere.ts";
+import { toMercator } from "../scene/sphere.ts";
 
 /** A linked program and where its uniforms are. */
 export interface Program {

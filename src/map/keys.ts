@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { panned, type Projection } from "./lens.ts";
+import { panned, type Projection } from "../scene/lens.ts";
 import { lensOf, type CameraPort } from "./screen.ts";
 
 type KeysPort = CameraPort & Pick<MapLibreMap, "getCanvas" | "easeTo">;

@@ -5,9 +5,9 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
-import type { Side } from "./label-places.ts";
+import type { Side } from "../scene/label-places.ts";
 import type { Label } from "./labels.ts";
-import type { Pin } from "./pins.ts";
+import type { Pin } from "../scene/pins.ts";
 
 export const SPACE_LAYER = "parley-space";
 const SPACE_SOURCE = "parley-space";

@@ -1,15 +1,9 @@
-import { placeLabels, type LabelPlace, type LabelWish, type Rectangle } from "./label-places.ts";
-import type { Point, Size } from "./lens.ts";
-import type { Pin } from "./pins.ts";
+import { placeLabels, type LabelPlace, type LabelWish, type Rectangle } from "../scene/label-places.ts";
+import type { Point, Size } from "../scene/lens.ts";
+import { importance, labelOf, radiusOf, type LabelText } from "../scene/pin-labels.ts";
+import type { Pin } from "../scene/pins.ts";
 import type { ToScreen } from "./screen.ts";
-import type { MapWords } from "./words.ts";
-
-/** What stands beside a pin: the place, and below it the status and how many events there are. */
-export interface LabelText {
-  readonly name: string;
-  /** Empty for a capital without events. */
-  readonly status: string;
-}
+import type { MapWords } from "../scene/words.ts";
 
 /** A label where it is drawn. */
 export interface Label extends LabelText {
@@ -35,15 +29,6 @@ const CROWD = 300;
 const GAP = 4;
 /** CSS pixels between a name and other pins: nearer, and it would seem to be theirs. */
 const CLEARANCE = 3;
-
-/** The words beside a pin. */
-export function labelOf({ place, mark, item, isDisputed }: Pin, words: MapWords): LabelText {
-  const name = place ? words.text(place.name) : "";
-  if (!item || mark === "capital") return { name, status: "" };
-  const word = words.status(item.lead.kind, mark);
-  const status = isDisputed ? `${word}, ${words.disputed}` : word;
-  return { name, status: item.count > 1 ? `${status} · ${words.events(item.count)}` : status };
-}
 
 /**
  * Names beside the pins, as elements above the canvas.
@@ -122,19 +107,6 @@ interface Seen {
 
 function isIn(room: Rectangle, { x, y }: Point): boolean {
   return x > room.left && x < room.right && y > room.top && y < room.bottom;
-}
-
-/** Half the width of what is drawn, its number included, in CSS pixels: no name covers it. */
-function radiusOf(pin: Pin): number {
-  if (pin.isSelected) return 22;
-  if (!pin.item) return 9;
-  return pin.item.count > 1 ? 19 : 12;
-}
-
-function importance(pin: Pin): number {
-  const isCapital = pin.place?.kind === "capital";
-  const events = pin.item?.count ?? 0;
-  return (pin.isSelected ? 8 : 0) + (pin.isPointedAt ? 4 : 0) + (isCapital ? 2 : 0) + events / (events + 1);
 }
 
 interface LabelElement {

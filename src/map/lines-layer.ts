@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
-import { PATH_STRIDE, pathBetween } from "./great-circle.ts";
-import type { Route } from "./routes.ts";
-import { markOf } from "./status-marks.ts";
+import { PATH_STRIDE, pathBetween } from "../scene/great-circle.ts";
+import type { Route } from "../scene/routes.ts";
+import { markOf } from "../scene/status-marks.ts";
 
 export const LINES_LAYER = "parley-lines";
 

@@ -2,21 +2,22 @@ import { selectCapitals, selectRows } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import { awaitBasemap } from "./await-basemap.ts";
 import { paletteFor } from "./background.ts";
-import { projectionFor, smallestZoom } from "./camera.ts";
+import { projectionFor, smallestZoom } from "../scene/camera.ts";
 import { createMap } from "./create-map.ts";
 import { watchFaults, type MapFault } from "./faults.ts";
 import { listenForKeys } from "./keys.ts";
-import type { Padding } from "./lens.ts";
+import { homePositions } from "../scene/home.ts";
+import type { Padding } from "../scene/lens.ts";
 import { createLinesLayer } from "./lines-layer.ts";
 import "./map.css";
-import { createPilot, homePositions, type Pilot } from "./pilot.ts";
+import { createPilot, type Pilot } from "./pilot.ts";
 import { createPinsLayer } from "./pins-layer.ts";
-import { pinPositions } from "./pins.ts";
+import { pinPositions } from "../scene/pins.ts";
 import { listenForPointer, reactions } from "./pointing.ts";
 import { createScenery } from "./scenery.ts";
 import { createStage } from "./stage.ts";
 import { isScoped, keepInSync } from "./sync.ts";
-import type { MapWords } from "./words.ts";
+import type { MapWords } from "../scene/words.ts";
 
 export { MapUnavailableError, type MapFault } from "./faults.ts";
 
@@ -28,6 +29,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   readonly dark: boolean;
   readonly onFault: (fault: MapFault) => void;
+  /** Called once: the map is painted, with its basemap, or with what there is of it when none comes. */
+  readonly onShown: () => void;
 }
 
 /** A map on the page. Another language is another map: remove it and mount it again, all its state is in the store. */
@@ -61,6 +64,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   const scenery = createScenery(map, layers, { projection, isDark, own });
   const stage = createStage(map, scenery, { words, projection, padding });
   const undo = [stage.remove, awaitBasemap(map, scenery, faults.tellBasemap)];
+  map.once("idle", options.onShown);
 
   const dress = (dark: boolean) => {
     container.classList.toggle("map-room-dark", dark);

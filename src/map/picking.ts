@@ -1,5 +1,5 @@
-import type { Point } from "./lens.ts";
-import type { Pin } from "./pins.ts";
+import type { Point } from "../scene/lens.ts";
+import type { Pin } from "../scene/pins.ts";
 import type { ToScreen } from "./screen.ts";
 
 /** How far from its middle a pin can be hit, in CSS pixels: a target of 28 for a mouse, of 44 for a finger. */

@@ -1,16 +1,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { linesOf } from "../core/lines.ts";
 import { rootPlace } from "../core/places.ts";
-import { eventOn } from "../core/replay.ts";
 import type { Camera } from "../core/view.ts";
-import { selectCapitals, selectRange, selectRows, selectSelectedEvent } from "../store/selectors.ts";
+import { selectSelectedEvent } from "../store/selectors.ts";
 import type { AppState, AppStore } from "../store/store.ts";
-import { cameraToShow, homeCamera } from "./camera.ts";
-import { pointsBetween } from "./great-circle.ts";
-import type { Padding, Projection } from "./lens.ts";
-import { pinPositions } from "./pins.ts";
+import { cameraToShow, homeCamera } from "../scene/camera.ts";
+import { homePositions } from "../scene/home.ts";
+import type { Padding, Projection } from "../scene/lens.ts";
 import { lensOf } from "./screen.ts";
-import type { Position } from "./sphere.ts";
+import type { Position } from "../scene/sphere.ts";
 
 /** Moves the camera: to the whole story at first, then to what is selected, and tells the store where the reader went. */
 export interface Pilot {
@@ -27,23 +25,6 @@ type PilotPort = Pick<
   MapLibreMap,
   "getCenter" | "getZoom" | "getPadding" | "getContainer" | "jumpTo" | "easeTo" | "on" | "off"
 >;
-
-/** More events than these say enough by their places; their lines would take long to compute. */
-const MOST_LINED = 100;
-
-/** The positions that the home camera shows: every place that ever has a pin, and the way of the lines. */
-export function homePositions(state: AppState): Position[] {
-  const { dataset } = state;
-  const lines = [...dataset.events.values()].slice(0, MOST_LINED).flatMap((event) => {
-    const known = eventOn(event, selectRange(state).last);
-    return known ? linesOf(dataset, known) : [];
-  });
-  const ways = new Map(lines.map(({ from, to }) => [`${from.id} ${to.id}`, { from, to }]));
-  return [
-    ...pinPositions(selectRows(state), selectCapitals(state)),
-    ...[...ways.values()].flatMap(({ from, to }) => pointsBetween(from.position, to.position)),
-  ];
-}
 
 /** Takes the camera, and shows the store's, or the whole story without one. */
 export function createPilot(

@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { drawAtlas, type Atlas, type Cell } from "./atlas.ts";
 import { centerX, createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
-import type { Pin } from "./pins.ts";
-import { toMercator } from "./sphere.ts";
+import type { Pin } from "../scene/pins.ts";
+import { toMercator } from "../scene/sphere.ts";
 
 export const PINS_LAYER = "parley-pins";
 

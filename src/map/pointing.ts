@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AppStore } from "../store/store.ts";
-import { MAX_ZOOM } from "./camera.ts";
-import type { Point } from "./lens.ts";
+import { MAX_ZOOM } from "../scene/camera.ts";
+import type { Point } from "../scene/lens.ts";
 import { HIT_RADIUS } from "./picking.ts";
-import { openedBy, type Pin } from "./pins.ts";
+import { openedBy, type Pin } from "../scene/pins.ts";
 import type { MapStage } from "./stage.ts";
 
 type PointingPort = Pick<MapLibreMap, "getCanvas" | "getCanvasContainer" | "on" | "off">;

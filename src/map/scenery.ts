@@ -2,11 +2,11 @@ import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { addBackground, backgroundOf, paletteFor } from "./background.ts";
 import { setScale } from "./globe-background.ts";
 import { addSpace, SPACE_LAYER } from "./label-space.ts";
-import type { Projection } from "./lens.ts";
+import type { Projection } from "../scene/lens.ts";
 import { LINES_LAYER, type LinesLayer } from "./lines-layer.ts";
 import { PINS_LAYER, type PinsLayer } from "./pins-layer.ts";
-import type { Position } from "./sphere.ts";
-import type { WorldTopology } from "./world.ts";
+import type { Position } from "../scene/sphere.ts";
+import type { WorldTopology } from "../scene/world.ts";
 
 /** Everything in the map's style: what is there from the start, the basemap when it has come, pins and lines above it. */
 export interface Scenery {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { horizonDepth, type Lens, type Point, type Projection } from "./lens.ts";
-import { dot, toVector, type Position } from "./sphere.ts";
+import { horizonDepth, type Lens, type Point, type Projection } from "../scene/lens.ts";
+import { dot, toVector, type Position } from "../scene/sphere.ts";
 
 /** Where a place is drawn, in CSS pixels from the map's top left corner; nothing for one behind the globe. */
 export type ToScreen = (position: Position) => Point | undefined;

@@ -1,16 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { keepSpace, toSpace } from "./label-space.ts";
-import type { Rectangle } from "./label-places.ts";
+import type { Rectangle } from "../scene/label-places.ts";
 import { createLabels } from "./labels.ts";
-import type { Padding, Point, Projection } from "./lens.ts";
+import type { Padding, Point, Projection } from "../scene/lens.ts";
 import { pinAt } from "./picking.ts";
-import type { Pin } from "./pins.ts";
-import type { Route } from "./routes.ts";
+import type { Pin } from "../scene/pins.ts";
+import type { Route } from "../scene/routes.ts";
 import type { Scenery } from "./scenery.ts";
 import { lensOf, toScreen } from "./screen.ts";
 import type { Stage } from "./sync.ts";
 import { createTip } from "./tip.ts";
-import type { MapWords } from "./words.ts";
+import type { MapWords } from "../scene/words.ts";
 
 /** The pins that are shown, with all that goes with them: lines, names and the tip, drawn together in one frame. */
 export interface MapStage extends Stage {

@@ -1,9 +1,9 @@
 import { WORLD, type Box } from "../core/rows.ts";
 import { selectRows } from "../store/selectors.ts";
 import type { AppState, AppStore } from "../store/store.ts";
-import type { Lens } from "./lens.ts";
-import { pinsOf, type Pin, type Scope } from "./pins.ts";
-import { routesOf, type Route } from "./routes.ts";
+import type { Lens } from "../scene/lens.ts";
+import { pinsOf, type Pin, type Scope } from "../scene/pins.ts";
+import { routesOf, type Route } from "../scene/routes.ts";
 
 /** What draws a state. Everything it is given belongs to the same day. */
 export interface Stage {

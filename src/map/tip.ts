@@ -1,8 +1,8 @@
-import { labelOf } from "./labels.ts";
-import type { Point, Size } from "./lens.ts";
-import type { Pin } from "./pins.ts";
-import { markOf } from "./status-marks.ts";
-import type { MapWords } from "./words.ts";
+import { labelOf } from "../scene/pin-labels.ts";
+import type { Point, Size } from "../scene/lens.ts";
+import type { Pin } from "../scene/pins.ts";
+import { markOf } from "../scene/status-marks.ts";
+import type { MapWords } from "../scene/words.ts";
 
 /** A few words about the pin that is pointed at, by mouse, keyboard or the list. */
 export interface Tip {

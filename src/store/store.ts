@@ -2,7 +2,7 @@ import { createStore, type StateCreator, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../core/dataset.ts";
 import { clampDay, type Day } from "../core/day.ts";
 import { replayRange } from "../core/replay.ts";
-import type { Camera, Layout, Selection, Theme, View } from "../core/view.ts";
+import type { Camera, Layout, Projection, Selection, Theme, View, Worldview } from "../core/view.ts";
 import type { Problem } from "../data/problem.ts";
 
 /** Where the dataset came from. */
@@ -50,10 +50,16 @@ interface AppearanceSlice {
   readonly camera: Camera | undefined;
   readonly layout: Layout;
   readonly theme: Theme;
+  /** Whose boundaries the map draws. */
+  readonly worldview: Worldview;
+  /** The reader's choice; absent: what suits the dataset. */
+  readonly projection: Projection | undefined;
   /** To where the reader moved the map; `undefined`: back to where it starts. */
   readonly moveCamera: (camera: Camera | undefined) => void;
   readonly showAs: (layout: Layout) => void;
   readonly showTheme: (theme: Theme) => void;
+  readonly showWorldview: (worldview: Worldview) => void;
+  readonly showProjection: (projection: Projection) => void;
 }
 
 export type AppState = DatasetSlice & TimeSlice & SelectionSlice & AppearanceSlice;
@@ -131,6 +137,8 @@ const createAppearanceSlice =
     camera: view.camera,
     layout: view.layout ?? "full",
     theme: view.theme ?? "auto",
+    worldview: view.worldview ?? "neutral",
+    projection: view.projection,
     moveCamera: (camera) => {
       set({ camera });
     },
@@ -139,6 +147,12 @@ const createAppearanceSlice =
     },
     showTheme: (theme) => {
       set({ theme });
+    },
+    showWorldview: (worldview) => {
+      set({ worldview });
+    },
+    showProjection: (projection) => {
+      set({ projection });
     },
   });
 

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { MARKS } from "../../src/core/marks.ts";
 import type { Status } from "../../src/core/vocabulary.ts";
-import { TONES } from "../../src/map/status-marks.ts";
+import { TONES } from "../../src/scene/status-marks.ts";
 import { findBarriers } from "./axe.ts";
 import { countColours, countPixels, findPin, readPicture, type Picture, type Spot } from "./pixels.ts";
 

@@ -2,8 +2,8 @@ import { featureFilter, validateStyleMin, type StyleSpecification } from "@mapli
 import { describe, expect, it } from "vitest";
 import { basemapAttribution, basemapLayers, basemapSources } from "../../src/map/basemap.ts";
 import { basemapImages, hatchImage } from "../../src/map/basemap-images.ts";
-import { darkPalette, lightPalette, type BasemapPalette } from "../../src/map/basemap-palette.ts";
-import type { WorldTopology } from "../../src/map/world.ts";
+import { darkPalette, lightPalette, type BasemapPalette } from "../../src/scene/palette.ts";
+import type { WorldTopology } from "../../src/scene/world.ts";
 
 type Position = readonly [longitude: number, latitude: number];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { homeCamera } from "../../src/map/camera.ts";
-import { NO_PADDING, project, type Lens } from "../../src/map/lens.ts";
+import { homeCamera } from "../../src/scene/camera.ts";
+import { NO_PADDING, project, type Lens } from "../../src/scene/lens.ts";
 import { HIT_RADIUS, pinAt } from "../../src/map/picking.ts";
-import type { Pin } from "../../src/map/pins.ts";
-import type { Position } from "../../src/map/sphere.ts";
-import { PLACES } from "./places.ts";
+import type { Pin } from "../../src/scene/pins.ts";
+import type { Position } from "../../src/scene/sphere.ts";
+import { PLACES } from "../scene/places.ts";
 
 const size = { width: 700, height: 450 };
 const story = [PLACES.washington, PLACES.anchorage, PLACES.moscow, PLACES.kyiv, PLACES.budapest];

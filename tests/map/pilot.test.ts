@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/core/day.ts";
 import type { Camera } from "../../src/core/view.ts";
-import { homeCamera } from "../../src/map/camera.ts";
-import { NO_PADDING, project } from "../../src/map/lens.ts";
-import { createPilot, homePositions } from "../../src/map/pilot.ts";
+import { homeCamera } from "../../src/scene/camera.ts";
+import { NO_PADDING, project } from "../../src/scene/lens.ts";
+import { createPilot } from "../../src/map/pilot.ts";
+import { homePositions } from "../../src/scene/home.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { aStory } from "../builders.ts";
-import { PLACES } from "./places.ts";
+import { PLACES } from "../scene/places.ts";
 
 const SIZE = { width: 700, height: 450 };
 

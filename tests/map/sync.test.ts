@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/core/day.ts";
-import { NO_PADDING } from "../../src/map/lens.ts";
-import type { Pin } from "../../src/map/pins.ts";
-import type { Route } from "../../src/map/routes.ts";
+import { NO_PADDING } from "../../src/scene/lens.ts";
+import type { Pin } from "../../src/scene/pins.ts";
+import type { Route } from "../../src/scene/routes.ts";
 import { keepInSync } from "../../src/map/sync.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { aStory } from "../builders.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { MARKS } from "../../src/core/marks.ts";
-import { TONES } from "../../src/map/status-marks.ts";
+import { TONES } from "../../src/scene/status-marks.ts";
 import { SHAPES } from "../../src/ui/shapes.ts";
 
 const styles = readFileSync("src/app/base.css", "utf8");

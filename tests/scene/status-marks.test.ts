@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { darkPalette, lightPalette } from "../../src/map/basemap-palette.ts";
-import { CASING, MARK_NAMES, markOf } from "../../src/map/status-marks.ts";
+import { darkPalette, lightPalette } from "../../src/scene/palette.ts";
+import { CASING, MARK_NAMES, markOf } from "../../src/scene/status-marks.ts";
 import { STATUSES } from "../../src/core/vocabulary.ts";
 
 const themes = [

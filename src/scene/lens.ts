@@ -1,4 +1,4 @@
-import type { Camera } from "../core/view.ts";
+import type { Camera, Projection } from "../core/view.ts";
 import {
   dot,
   fromMercator,
@@ -10,7 +10,7 @@ import {
   type Vector,
 } from "./sphere.ts";
 
-export type Projection = "globe" | "mercator";
+export type { Projection } from "../core/view.ts";
 
 /** CSS pixels. */
 export interface Size {

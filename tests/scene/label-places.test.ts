@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeLabels, type LabelPlace, type LabelWish, type Rectangle } from "../../src/map/label-places.ts";
+import {
+  placeLabels,
+  type LabelPlace,
+  type LabelWish,
+  type Rectangle,
+} from "../../src/scene/label-places.ts";
 
 const ROOM: Rectangle = { left: 0, top: 0, right: 400, bottom: 300 };
 const NONE = new Map<string, LabelPlace>();

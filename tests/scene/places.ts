@@ -1,4 +1,4 @@
-import type { Position } from "../../src/map/sphere.ts";
+import type { Position } from "../../src/scene/sphere.ts";
 
 /** Real places, longitude first. */
 export const PLACES = {

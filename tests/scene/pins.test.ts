@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/core/day.ts";
 import { WORLD } from "../../src/core/rows.ts";
-import { openedBy, pinsOf, type Pin } from "../../src/map/pins.ts";
-import { routesOf } from "../../src/map/routes.ts";
+import { openedBy, pinsOf, type Pin } from "../../src/scene/pins.ts";
+import { routesOf } from "../../src/scene/routes.ts";
 import { createAppStore, type AppStore } from "../../src/store/store.ts";
 import { aReport, anEvent, aStory } from "../builders.ts";
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { cameraToShow, homeCamera, projectionFor, smallestZoom } from "../../src/map/camera.ts";
-import { globeRadius, NO_PADDING, project, type Lens, type Padding, type Size } from "../../src/map/lens.ts";
-import type { Position } from "../../src/map/sphere.ts";
+import { cameraToShow, homeCamera, projectionFor, smallestZoom } from "../../src/scene/camera.ts";
+import {
+  globeRadius,
+  NO_PADDING,
+  project,
+  type Lens,
+  type Padding,
+  type Size,
+} from "../../src/scene/lens.ts";
+import type { Position } from "../../src/scene/sphere.ts";
 import { PLACES } from "./places.ts";
 
 const STORY: readonly Position[] = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { greatCirclePoints, PATH_STRIDE, pathBetween } from "../../src/map/great-circle.ts";
-import { angleBetween, dot, toVector, type Vector } from "../../src/map/sphere.ts";
+import { greatCirclePoints, PATH_STRIDE, pathBetween } from "../../src/scene/great-circle.ts";
+import { angleBetween, dot, toVector, type Vector } from "../../src/scene/sphere.ts";
 import { PLACES } from "./places.ts";
 
 const position = fc.tuple(

@@ -5,8 +5,12 @@ export type Ring = Position[];
 
 /** The area a ring encloses on a flat map, in square degrees; its direction doesn't matter. */
 export function areaOf(ring: Ring): number {
-  const doubled = edgesOf(ring).reduce((sum, [[x0, y0], [x1, y1]]) => sum + (x0 * y1 - x1 * y0), 0);
-  return Math.abs(doubled) / 2;
+  return Math.abs(signedAreaOf(ring));
+}
+
+/** As {@link areaOf}, but below zero for a ring that runs clockwise. */
+export function signedAreaOf(ring: Ring): number {
+  return edgesOf(ring).reduce((sum, [[x0, y0], [x1, y1]]) => sum + (x0 * y1 - x1 * y0), 0) / 2;
 }
 
 /** The longitudes at which a parallel crosses a ring, from west to east. */

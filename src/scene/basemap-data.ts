@@ -41,9 +41,11 @@ export type PlaceProperties = {
 export interface LabelsFile {
   /** BCP 47. */
   readonly language: string;
-  readonly countries: readonly CountryName[];
+  readonly countries: readonly MapName[];
   readonly capitals: readonly MapName[];
   readonly disputed: readonly DisputedName[];
+  /** What each worldview is called, and a sentence on whose boundaries it draws. */
+  readonly worldviews: Readonly<Record<Worldview, { readonly name: string; readonly statement: string }>>;
 }
 
 export interface MapName {
@@ -52,9 +54,6 @@ export interface MapName {
   readonly at: Position;
   /** The zoom from which there is room for the name; the lowest ranks matter most. */
   readonly rank: number;
-}
-
-export interface CountryName extends MapName {
   /** The worldviews in which it stands on the map; absent: all. */
   readonly views?: readonly Worldview[];
 }

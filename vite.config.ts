@@ -3,13 +3,14 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/csp-plugin.ts";
 import { firstViewChunk } from "./scripts/first-view-chunk.ts";
 import { datasets } from "./scripts/datasets-plugin.ts";
+import { staticMaps } from "./scripts/static-map-plugin.ts";
 
 export default defineConfig({
   // Relative addresses: the folder works at any path of any static host.
   base: "./",
   // A missing file is missing: no page answers in its place.
   appType: "mpa",
-  plugins: [react(), datasets(), contentSecurityPolicy()],
+  plugins: [react(), datasets(), staticMaps(), contentSecurityPolicy()],
   build: {
     target: "es2023",
     // What a sandboxed frame may load is decided by CORS, not by inlining: every asset stays a file.

@@ -1,13 +1,24 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { say, statusWord } from "../i18n/sentences.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { MapFault, MapHandle } from "../map/mount.ts";
+import { streetTiles } from "../platform/street-tiles.ts";
+import { nameLanguage } from "../scene/basemap-files.ts";
+import type { Padding, Size } from "../scene/lens.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
 import { useMedia } from "../ui/use-media.ts";
+import { mapWords } from "./map-words.ts";
 
 interface MapState {
+  /** Where the live map goes. */
   readonly element: RefObject<HTMLDivElement | null>;
   readonly fault: LastingFault | undefined;
+  /** Whether there is a live map to be seen: until then, and where none comes, the static one stands in. */
+  readonly isLive: boolean;
+  readonly isDark: boolean;
+  /** Of the map's own names. */
+  readonly language: string;
+  /** What panels cover of a map of this size. */
+  readonly paddingFor: (size: Size) => Padding;
 }
 
 /** What the reader is told of, until it is mended. */
@@ -23,8 +34,12 @@ export function useMap(): MapState {
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(undefined);
   const [fault, setFault] = useState<LastingFault>();
+  const [isShown, setIsShown] = useState(false);
   const cooperative = useApp((state) => state.layout === "embed");
   const theme = useApp((state) => state.theme);
+  const projection = useApp((state) => state.projection);
+  const wanted = useApp((state) => state.language) ?? words.language;
+  const language = nameLanguage([wanted]);
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const isNarrow = useMedia("(max-width: 599px)");
@@ -44,17 +59,16 @@ export function useMap(): MapState {
       const { mountMap } = await import("../map/mount.ts");
       if (removed) return;
       handle.current = mountMap(container, store, {
-        words: {
-          ...words.map,
-          status: (kind, status) => statusWord(kind, status, words),
-          disputed: words.disputed,
-          text: (text) => say(text, words, store.getState().dataset),
-        },
+        words: mapWords(words, store.getState().dataset),
         cooperative,
-        padding: paddingFor(container, settings.current),
+        padding: paddingOf(container.clientHeight, settings.current),
         dark: settings.current.dark,
         reducedMotion: settings.current.reducedMotion,
-        onShown: () => undefined,
+        language,
+        streets: streetTiles(document),
+        onShown: () => {
+          setIsShown(true);
+        },
         onFault: (next) => {
           setFault(next === "context-restored" || next === "basemap-restored" ? undefined : next);
         },
@@ -67,17 +81,27 @@ export function useMap(): MapState {
       removed = true;
       handle.current?.remove();
       handle.current = undefined;
+      setIsShown(false);
     };
-  }, [store, words, cooperative]);
+    // Another projection is another map.
+  }, [store, words, cooperative, language, projection]);
 
   useEffect(() => {
     handle.current?.setDark(dark);
   }, [dark]);
   useEffect(() => {
-    if (element.current) handle.current?.setPadding(paddingFor(element.current, { isCovered, isOpen }));
+    const height = element.current?.clientHeight ?? 0;
+    handle.current?.setPadding(paddingOf(height, { isCovered, isOpen }));
   }, [isCovered, isOpen]);
 
-  return { element, fault };
+  return {
+    element,
+    fault,
+    isLive: isShown && fault !== "no-webgl" && fault !== "missing" && fault !== "context-lost",
+    isDark: dark,
+    language,
+    paddingFor: ({ height }) => paddingOf(height, { isCovered, isOpen }),
+  };
 }
 
 interface Cover {
@@ -87,7 +111,8 @@ interface Cover {
   readonly isOpen: boolean;
 }
 
-function paddingFor(container: HTMLElement, { isCovered, isOpen }: Cover) {
-  const bottom = !isCovered ? 0 : isOpen ? container.clientHeight / 2 : PEEK;
+/** @param height - of the map, in CSS pixels */
+function paddingOf(height: number, { isCovered, isOpen }: Cover): Padding {
+  const bottom = !isCovered ? 0 : isOpen ? height / 2 : PEEK;
   return { top: 0, right: 0, bottom, left: 0 };
 }

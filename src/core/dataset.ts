@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseDay, type Day } from "./day.ts";
+import { WORLDVIEWS } from "./view.ts";
 import { EVENT_KINDS, STATUSES } from "./vocabulary.ts";
 import { parseWhen, type When } from "./when.ts";
 
@@ -169,7 +170,7 @@ export const datasetFile = v.strictObject({
   /** The day up to which the editors read sources. */
   asOf: v.optional(day),
   notes: v.optional(text),
-  worldview: v.optional(words),
+  worldview: v.optional(v.picklist(WORLDVIEWS)),
   sources: v.optional(v.array(source), []),
   parties: v.optional(v.array(party), []),
   places: v.optional(v.array(place), []),

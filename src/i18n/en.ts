@@ -68,6 +68,30 @@ export const en = {
     expected: "expected",
   },
 
+  boundaries: {
+    title: "How this map draws the world",
+    button: (worldview: string) => `Boundaries: ${worldview}`,
+    /** Short, for the button; what each means is said where it is chosen. */
+    worldview: {
+      neutral: "neutral",
+      un: "UN resolutions",
+      ua: "Ukraine’s position",
+      ru: "Russia’s position",
+      "de-facto": "who holds the ground",
+    },
+    endorsement: "Boundaries do not imply endorsement.",
+    whose: "Whose boundaries",
+    shape: "Shape",
+    projection: { globe: "Globe", mercator: "Flat map" },
+    names: "Names on the map",
+    areas: "Disputed areas",
+    areasNote:
+      "Each is an area of its own on this map. What is said of it names who holds it, who claims it, and a source.",
+    credits: "What the map is made of",
+    more: "How this map draws boundaries",
+    close: "Close",
+  },
+
   asKnownOn: (text: string) => `As known on ${text}`,
   accordingTo: (who: string, via: string | undefined) =>
     via === undefined ? `according to ${who}` : `according to ${who}, via ${via}`,
@@ -181,13 +205,13 @@ export const en = {
     touchHint: "Use two fingers to move the map",
     fault: {
       "no-webgl":
-        "This browser cannot draw the map (WebGL 2 is missing or switched off). The list, the dossier and the timeline hold the same content.",
-      missing: "The map could not be loaded. The list, the dossier and the timeline hold the same content.",
+        "This browser cannot draw the map as it is meant to be (WebGL 2 is missing or switched off), so this is a plainer one. The list below says the same.",
+      missing: "The map could not be loaded, so this is a plainer one. The list below says the same.",
       worker: "The map's background could not start. The pins are where they should be without it.",
       "context-lost": "The map was interrupted by the graphics system and will come back when it can.",
       basemap: "The map's background is not there yet. The pins are where they should be without it.",
+      detail: "The map's finer detail is not there yet: coasts and borders are coarse.",
     },
-    boundaries: "Boundaries do not imply endorsement; disputed areas are hatched.",
     data: "Map data",
   },
 

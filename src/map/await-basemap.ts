@@ -1,58 +1,67 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import worldUrl from "../../basemap/generated/world.json?url";
+import { loadNames } from "../scene/basemap-files.ts";
+import { SHAPES } from "./basemap.ts";
 import type { Scenery } from "./scenery.ts";
-import type { WorldTopology } from "../scene/world.ts";
+import type { TileTrouble } from "./tile-supply.ts";
+import { supplyTiles } from "./tiles.ts";
 
-/**
- * Milliseconds for the file to come, and again for the worker to make tiles of it. After them the reader is told that
- * the basemap does not come, until it does.
- */
+/** Milliseconds for the first land to be drawn. After them the reader is told that the basemap does not come. */
 const DEADLINE = 8000;
-/** How the ids of the basemap's sources begin. */
-const BASEMAP = "basemap-";
+/** Milliseconds between two attempts to get the names. */
+const AGAIN = 10_000;
+
+interface Watcher {
+  /** Called when what is wrong with the basemap changes. */
+  readonly tell: (trouble: TileTrouble) => void;
+  /** Called once: the basemap is painted, or the map goes on without it. */
+  readonly onShown: () => void;
+}
 
 /**
- * Fetches the basemap and shows it below the pins, which do not wait for it.
+ * Hands tiles and names of the basemap to the map, below the pins, which do not wait for them.
  *
- * @param tell - called where it cannot be had or takes too long, and when it comes after all
+ * @param language - of the names
  * @returns the giving up of it
  */
 export function awaitBasemap(
-  map: Pick<MapLibreMap, "on">,
-  scenery: Pick<Scenery, "setWorld">,
-  tell: (isThere: boolean) => void,
+  map: Pick<MapLibreMap, "on" | "once">,
+  scenery: Pick<Scenery, "setNames">,
+  language: string,
+  { tell, onShown }: Watcher,
 ): () => void {
-  const abort = new AbortController();
-  const onMissing = () => {
-    tell(false);
-  };
-  let deadline = setTimeout(onMissing, DEADLINE);
-  fetchWorld(worldUrl, abort.signal).then(
-    (world) => {
-      if (abort.signal.aborted) return;
-      scenery.setWorld(world);
-      clearTimeout(deadline);
-      deadline = setTimeout(onMissing, DEADLINE);
-      // Where the worker has made tiles of one source it will of the others.
-      map.on("sourcedata", ({ sourceId, isSourceLoaded }) => {
-        if (!sourceId.startsWith(BASEMAP) || !isSourceLoaded) return;
-        clearTimeout(deadline);
-        tell(true);
-      });
-    },
-    () => {
-      if (!abort.signal.aborted) onMissing();
-    },
-  );
-  return () => {
-    clearTimeout(deadline);
-    abort.abort();
-  };
-}
+  let isGivenUp = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let isPainted = false;
+  let isLate = false;
 
-async function fetchWorld(url: string, signal: AbortSignal): Promise<WorldTopology> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-  // Made by our own build, beside this code.
-  return (await response.json()) as WorldTopology;
+  const endSupply = supplyTiles(tell);
+  const deadline = setTimeout(() => {
+    isLate = true;
+    tell("missing");
+    onShown();
+  }, DEADLINE);
+  map.on("sourcedata", ({ sourceId, isSourceLoaded, tile }) => {
+    if (isPainted || sourceId !== SHAPES || !isSourceLoaded || !tile) return;
+    isPainted = true;
+    if (isLate) tell(undefined);
+    clearTimeout(deadline);
+    map.once("render", onShown);
+  });
+  const fetchNames = () => {
+    loadNames(language).then(
+      (names) => {
+        if (!isGivenUp) scenery.setNames(names);
+      },
+      () => {
+        if (!isGivenUp) retry = setTimeout(fetchNames, AGAIN);
+      },
+    );
+  };
+  fetchNames();
+  return () => {
+    isGivenUp = true;
+    clearTimeout(deadline);
+    clearTimeout(retry);
+    endSupply();
+  };
 }

@@ -1,11 +1,13 @@
 import type { LayerSpecification, Map as MapLibreMap, SourceSpecification } from "maplibre-gl";
-import { basemapImages, type BasemapImage } from "./basemap-images.ts";
-import { darkPalette, lightPalette, type BasemapPalette } from "../scene/palette.ts";
-import { basemapLayers, basemapSources } from "./basemap.ts";
-import { forGlobe } from "./globe-background.ts";
 import type { Projection } from "../scene/lens.ts";
+import type { BasemapPalette } from "../scene/palette.ts";
 import type { Position } from "../scene/sphere.ts";
-import type { WorldTopology } from "../scene/world.ts";
+import { basemapImages, type BasemapImage } from "./basemap-images.ts";
+import { NAMES, nameLayers } from "./basemap-names.ts";
+import { emptySource, shapeLayers, shapeSources } from "./basemap.ts";
+import { byScale } from "./globe-names.ts";
+import { streetLayer, STREETS, streetSource, type StreetTiles } from "./street-tiles.ts";
+import { TILE_ADDRESS } from "./tiles.ts";
 
 /** Everything that the basemap adds to the map's style, bottom to top. */
 export interface Background {
@@ -14,29 +16,37 @@ export interface Background {
   readonly layers: readonly LayerSpecification[];
 }
 
+interface Look {
+  readonly projection: Projection;
+  /** Of the towns' names. */
+  readonly language: string;
+  /** Positions that have pins and names of ours. */
+  readonly own: readonly Position[];
+  readonly streets?: StreetTiles | undefined;
+}
+
 /** More positions than these make a filter slower than the names that it saves are worth. */
 const MOST_OWN_PLACES = 200;
 
-export function paletteFor(isDark: boolean): BasemapPalette {
-  return isDark ? darkPalette : lightPalette;
-}
-
-/**
- * The basemap in the colours of a theme.
- *
- * @param own - positions that have pins and names of ours
- */
+/** The basemap in the colours of a theme. Its names come when they have been fetched. */
 export function backgroundOf(
-  world: WorldTopology,
-  projection: Projection,
-  isDark: boolean,
-  own: readonly Position[],
+  palette: BasemapPalette,
+  { projection, language, own, streets }: Look,
 ): Background {
-  const palette = paletteFor(isDark);
-  const sources = basemapSources(world);
-  const layers = basemapLayers(palette, own.slice(0, MOST_OWN_PLACES));
-  const background = { sources, layers, images: basemapImages(palette) };
-  return projection === "globe" ? forGlobe(background) : background;
+  const names = nameLayers(palette, language, own.slice(0, MOST_OWN_PLACES));
+  return {
+    sources: {
+      ...shapeSources(TILE_ADDRESS),
+      [NAMES]: emptySource,
+      ...(streets && { [STREETS]: streetSource(streets) }),
+    },
+    layers: [
+      ...shapeLayers(palette),
+      ...(streets ? [streetLayer] : []),
+      ...(projection === "globe" ? names.map(byScale) : names),
+    ],
+    images: basemapImages(palette),
+  };
 }
 
 /** Adds what is not there yet, below the given layer. */

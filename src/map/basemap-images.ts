@@ -11,6 +11,7 @@ export interface BasemapImage {
 
 export const HATCH = "basemap-hatch";
 export const CAPITAL_DOT = "basemap-capital-dot";
+export const PLACE_DOT = "basemap-place-dot";
 
 /** Image pixels to a pixel of the screen, so that strokes stay sharp on dense screens. */
 const PIXEL_RATIO = 2;
@@ -24,15 +25,10 @@ export function hatchImage(palette: BasemapPalette): BasemapImage {
   });
 }
 
-/** The dot of a capital. */
-export function capitalDotImage(palette: BasemapPalette): BasemapImage {
-  const [size, radius] = [12, 3.8]; // in image pixels
-  return image(
-    CAPITAL_DOT,
-    size,
-    palette.capitalDot,
-    (x, y) => radius - Math.hypot(x - size / 2, y - size / 2),
-  );
+/** The dot of a capital, or the smaller one of a town. */
+export function dotImage(id: typeof CAPITAL_DOT | typeof PLACE_DOT, palette: BasemapPalette): BasemapImage {
+  const [size, radius] = id === CAPITAL_DOT ? [12, 3.8] : [10, 2.6]; // in image pixels
+  return image(id, size, palette.capitalDot, (x, y) => radius - Math.hypot(x - size / 2, y - size / 2));
 }
 
 /** @param inside - how far a point lies inside the shape, in image pixels; negative outside */
@@ -53,5 +49,5 @@ function image(
 
 /** All images that the basemap's layers name. Add them when the style has loaded, and again for another palette. */
 export function basemapImages(palette: BasemapPalette): readonly BasemapImage[] {
-  return [hatchImage(palette), capitalDotImage(palette)];
+  return [hatchImage(palette), dotImage(CAPITAL_DOT, palette), dotImage(PLACE_DOT, palette)];
 }

@@ -5,6 +5,7 @@ import { MapUnavailableError } from "./faults.ts";
 import { addHomeButton } from "./home-button.ts";
 import type { Projection } from "../scene/lens.ts";
 import { emptyStyle } from "./scenery.ts";
+import type { StreetTiles } from "./street-tiles.ts";
 import { installTrustedTypes } from "./trusted-types.ts";
 import { toLocale, type MapWords } from "../scene/words.ts";
 import { workerUrl } from "./worker-url.ts";
@@ -20,6 +21,7 @@ interface Start {
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;
   readonly dark: boolean;
+  readonly streets?: StreetTiles | undefined;
   /** The reader wants to see the whole story again. */
   readonly onHome: () => void;
 }
@@ -51,7 +53,7 @@ function construct(container: HTMLElement, start: Start): MapLibreMap {
       locale: toLocale(start.words),
       attributionControl: false, // the app shows it, and this one would parse markup
       cooperativeGestures: start.cooperative,
-      maxZoom: MAX_ZOOM,
+      maxZoom: start.streets?.maxZoom ?? MAX_ZOOM,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,

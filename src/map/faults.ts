@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { TileTrouble } from "./tile-supply.ts";
 
 /** What can go wrong with the map while list, dossier and timeline go on. */
 export type MapFault =
-  "no-webgl" | "worker" | "context-lost" | "context-restored" | "basemap" | "basemap-restored";
+  "no-webgl" | "worker" | "context-lost" | "context-restored" | "basemap" | "detail" | "basemap-restored";
 
 /** There is no map to be had here. `cause` keeps the browser's own error. */
 export class MapUnavailableError extends Error {
@@ -14,6 +15,8 @@ export class MapUnavailableError extends Error {
   }
 }
 
+const TROUBLES = { missing: "basemap", coarse: "detail" } as const;
+
 /**
  * Tells of what goes wrong, and of what comes back: of lost contexts each time, of the rest once. Without its worker MapLibre draws no basemap,
  * so a missing basemap is not told on top of a missing worker.
@@ -21,7 +24,7 @@ export class MapUnavailableError extends Error {
 export function watchFaults(
   map: Pick<MapLibreMap, "on">,
   onFault: (fault: MapFault) => void,
-): { readonly tellBasemap: (isThere: boolean) => void } {
+): { readonly tellBasemap: (trouble: TileTrouble) => void } {
   const told = new Set<MapFault>();
   const tellOnce = (fault: MapFault) => {
     if (told.has(fault) || told.has("worker")) return;
@@ -38,9 +41,10 @@ export function watchFaults(
     if (/worker/i.test(error.message)) tellOnce("worker");
   });
   return {
-    tellBasemap(isThere) {
-      if (!isThere) tellOnce("basemap");
-      else if (told.delete("basemap")) onFault("basemap-restored");
+    tellBasemap(trouble) {
+      if (trouble) tellOnce(TROUBLES[trouble]);
+      else if ([...told].filter((fault) => fault !== "worker" && told.delete(fault)).length > 0)
+        onFault("basemap-restored");
     },
   };
 }

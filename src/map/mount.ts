@@ -1,13 +1,13 @@
 import { selectCapitals, selectRows } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import { awaitBasemap } from "./await-basemap.ts";
-import { paletteFor } from "./background.ts";
 import { projectionFor, smallestZoom } from "../scene/camera.ts";
 import { createMap } from "./create-map.ts";
 import { watchFaults, type MapFault } from "./faults.ts";
 import { listenForKeys } from "./keys.ts";
 import { homePositions } from "../scene/home.ts";
 import type { Padding } from "../scene/lens.ts";
+import { paletteFor } from "../scene/palette.ts";
 import { createLinesLayer } from "./lines-layer.ts";
 import "./map.css";
 import { createPilot, type Pilot } from "./pilot.ts";
@@ -16,6 +16,7 @@ import { pinPositions } from "../scene/pins.ts";
 import { listenForPointer, reactions } from "./pointing.ts";
 import { createScenery } from "./scenery.ts";
 import { createStage } from "./stage.ts";
+import type { StreetTiles } from "./street-tiles.ts";
 import { isScoped, keepInSync } from "./sync.ts";
 import type { MapWords } from "../scene/words.ts";
 
@@ -28,12 +29,16 @@ export interface MapOptions {
   readonly padding: Padding;
   readonly reducedMotion: boolean;
   readonly dark: boolean;
+  /** Of the map's own names: one of `NAME_LANGUAGES`. */
+  readonly language: string;
+  /** The publisher's own tiles, where there are any. */
+  readonly streets?: StreetTiles | undefined;
   readonly onFault: (fault: MapFault) => void;
   /** Called once: the map is painted, with its basemap, or with what there is of it when none comes. */
   readonly onShown: () => void;
 }
 
-/** A map on the page. Another language is another map: remove it and mount it again, all its state is in the store. */
+/** A map on the page. Another language or projection is another map: remove it and mount it again, all its state is in the store. */
 export interface MapHandle {
   readonly setPadding: (padding: Padding) => void;
   readonly setDark: (isDark: boolean) => void;
@@ -50,8 +55,8 @@ export interface MapHandle {
 export function mountMap(container: HTMLElement, store: AppStore, options: MapOptions): MapHandle {
   const state = store.getState();
   const own = pinPositions(selectRows(state), selectCapitals(state));
-  const projection = projectionFor(homePositions(state));
-  const { words, dark: isDark } = options;
+  const projection = state.projection ?? projectionFor(homePositions(state));
+  const { words, language, streets, dark: isDark } = options;
   let { padding } = options;
   let pilot: Pilot | undefined;
 
@@ -61,10 +66,22 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     options.onFault(fault);
   });
   const layers = { pins: createPinsLayer(isDark), lines: createLinesLayer(isDark) };
-  const scenery = createScenery(map, layers, { projection, isDark, own });
+  const scenery = createScenery(map, layers, {
+    projection,
+    language,
+    worldview: state.worldview,
+    isDark,
+    own,
+    streets,
+  });
   const stage = createStage(map, scenery, { words, projection, padding });
-  const undo = [stage.remove, awaitBasemap(map, scenery, faults.tellBasemap)];
-  map.once("idle", options.onShown);
+  const undo = [
+    stage.remove,
+    awaitBasemap(map, scenery, language, { tell: faults.tellBasemap, onShown: options.onShown }),
+    store.subscribe(({ worldview }, before) => {
+      if (worldview !== before.worldview) scenery.setWorldview(worldview);
+    }),
+  ];
 
   const dress = (dark: boolean) => {
     container.classList.toggle("map-room-dark", dark);

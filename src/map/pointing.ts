@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AppStore } from "../store/store.ts";
-import { MAX_ZOOM } from "../scene/camera.ts";
 import type { Point } from "../scene/lens.ts";
+import { AREAS } from "./basemap.ts";
 import { HIT_RADIUS } from "./picking.ts";
 import { openedBy, type Pin } from "../scene/pins.ts";
 import type { MapStage } from "./stage.ts";
@@ -14,6 +14,8 @@ interface Reactions {
   /** The pointer came to another pin, or left it. */
   readonly onPoint: (pin: Pin | undefined) => void;
   readonly onOpen: (pin: Pin) => void;
+  /** A click where no pin is. */
+  readonly onGround: (point: Point) => void;
 }
 
 /** Zooms that a click on a pin of several places goes closer. */
@@ -21,7 +23,7 @@ const CLOSER = 2;
 
 /** What pins do: they light up in every part of the page, and open their events one by one. */
 export function reactions(
-  map: Pick<MapLibreMap, "getZoom" | "easeTo">,
+  map: Pick<MapLibreMap, "getZoom" | "getMaxZoom" | "easeTo" | "getLayer" | "queryRenderedFeatures">,
   store: AppStore,
   stage: Pick<MapStage, "pinAt" | "hover">,
 ): Reactions {
@@ -32,7 +34,7 @@ export function reactions(
       store.getState().pointAt(pin?.place?.id);
     },
     onOpen(pin) {
-      if (!pin.place && map.getZoom() < MAX_ZOOM) {
+      if (!pin.place && map.getZoom() < map.getMaxZoom()) {
         const [longitude, latitude] = pin.position;
         const closer = { center: [longitude, latitude] as [number, number], zoom: map.getZoom() + CLOSER };
         map.easeTo(closer, { originalEvent: pin });
@@ -40,6 +42,12 @@ export function reactions(
       }
       const selection = openedBy(pin, store.getState());
       if (selection) store.getState().open(selection);
+    },
+    onGround({ x, y }) {
+      if (!map.getLayer(AREAS)) return;
+      const [area] = map.queryRenderedFeatures([x, y], { layers: [AREAS] });
+      const id: unknown = area?.properties.id;
+      store.getState().openArea(typeof id === "string" ? id : undefined);
     },
   };
 }
@@ -69,6 +77,7 @@ export function listenForPointer(map: PointingPort, reactions: Reactions): () =>
       isTouch(event.originalEvent) ? HIT_RADIUS.touch : HIT_RADIUS.mouse,
     );
     if (pin) reactions.onOpen(pin);
+    else reactions.onGround(event.point);
   };
 
   canvas.addEventListener("pointermove", onMove);

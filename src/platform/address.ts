@@ -1,5 +1,14 @@
 import { parseDay } from "../core/day.ts";
-import { LAYOUTS, SELECTION_KINDS, THEMES, type Camera, type Selection, type View } from "../core/view.ts";
+import {
+  LAYOUTS,
+  PROJECTIONS,
+  SELECTION_KINDS,
+  THEMES,
+  WORLDVIEWS,
+  type Camera,
+  type Selection,
+  type View,
+} from "../core/view.ts";
 
 /**
  * The view that an address names: `?asof=2025-10-21&event=budapest-summit&view=-40,70,1.6&layout=embed&theme=dark`.
@@ -13,12 +22,18 @@ export function viewFromAddress(search: string): View {
   const camera = readCamera(query.get("view"));
   const layout = oneOf(LAYOUTS, query.get("layout"));
   const theme = oneOf(THEMES, query.get("theme"));
+  const worldview = oneOf(WORLDVIEWS, query.get("worldview"));
+  const projection = oneOf(PROJECTIONS, query.get("projection"));
+  const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(query.get("lang") ?? "")?.[0];
   return {
     ...(asOf && { asOf }),
     ...(selection && { selection }),
     ...(camera && { camera }),
     ...(layout && { layout }),
     ...(theme && { theme }),
+    ...(worldview && { worldview }),
+    ...(projection && { projection }),
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -30,6 +45,9 @@ export function addressOfView(view: View): string {
   if (view.camera) query.set("view", [...view.camera.center, view.camera.zoom].join(","));
   if (view.layout && view.layout !== "full") query.set("layout", view.layout);
   if (view.theme && view.theme !== "auto") query.set("theme", view.theme);
+  if (view.worldview) query.set("worldview", view.worldview);
+  if (view.projection) query.set("projection", view.projection);
+  if (view.language !== undefined) query.set("lang", view.language);
   const text = query.toString().replaceAll("%2C", ",");
   return text && `?${text}`;
 }

@@ -1,6 +1,6 @@
 import type { View } from "../core/view.ts";
 import { selectRange } from "../store/selectors.ts";
-import type { AppState, AppStore } from "../store/store.ts";
+import { defaultWorldview, type AppState, type AppStore } from "../store/store.ts";
 import { addressOfView } from "./address.ts";
 
 /** Milliseconds of rest before the address follows: browsers limit how often it may change, and scrubbing is not rest. */
@@ -49,7 +49,7 @@ function pageAddress(): string {
 }
 
 function viewOf(state: AppState, layout: AppState["layout"]): View {
-  const { asOf, selection, camera, theme } = state;
+  const { dataset, asOf, selection, camera, theme, worldview, projection, language } = state;
   return {
     // Without a day a link shows the newest: what is known then, not what was known when it was copied.
     ...(asOf !== selectRange(state).last && { asOf }),
@@ -57,5 +57,8 @@ function viewOf(state: AppState, layout: AppState["layout"]): View {
     ...(camera && { camera }),
     layout,
     theme,
+    ...(worldview !== defaultWorldview(dataset) && { worldview }),
+    ...(projection && { projection }),
+    ...(language !== undefined && { language }),
   };
 }

@@ -15,8 +15,8 @@ import {
 } from "./lens.ts";
 import { angleBetween, middleOf, toPosition, toVector, type Position } from "./sphere.ts";
 
-/** Detail of the built-in basemap ends here. */
-export const MAX_ZOOM = 8;
+/** Detail of the built-in basemap ends here: its finest tiles are made for zoom 6. */
+export const MAX_ZOOM = 7.5;
 /** MapLibre allows no smaller one. */
 const MIN_ZOOM = -2;
 /** Degrees of great circle beyond which a flat map would mislead: a globe then. */

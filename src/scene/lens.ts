@@ -48,7 +48,7 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** CSS pixels of the whole world at zoom 0. */
 export const WORLD = 512;
 /** MapLibre's eye stands 1.5 map heights above the surface (its field of view is 36.87 degrees). */
-const EYE_HEIGHT = 1.5;
+export const EYE_HEIGHT = 1.5;
 /** How far inside the horizon a place must stand to be read at all, as a share of the globe's radius. */
 const HORIZON_ROOM = 0.1;
 /** Beyond it Web Mercator ends and MapLibre does not centre. */
@@ -65,11 +65,18 @@ export function globeZoom(center: Position, radius: number): number {
   return Math.log2((radius * 2 * Math.PI * Math.cos(center[1] * DEGREE)) / WORLD);
 }
 
+/** Where the centre of the camera is drawn: in the middle of the room that the padding leaves. */
+export function middleOfRoom({ size, padding }: Pick<Lens, "size" | "padding">): Point {
+  return {
+    x: (size.width + padding.left - padding.right) / 2,
+    y: (size.height + padding.top - padding.bottom) / 2,
+  };
+}
+
 /** Where a place is drawn, and whether it is on the side of the globe that faces the reader. */
 export function project(lens: Lens, position: Position): Point & { readonly isNear: boolean } {
-  const { camera, size, padding } = lens;
-  const middleX = (size.width + padding.left - padding.right) / 2;
-  const middleY = (size.height + padding.top - padding.bottom) / 2;
+  const { camera, size } = lens;
+  const { x: middleX, y: middleY } = middleOfRoom(lens);
   if (lens.projection === "mercator") {
     const scale = WORLD * 2 ** camera.zoom;
     const [x, y] = toMercator(position);
@@ -133,7 +140,11 @@ export function turnedTo(lens: Lens, [longitude, latitude]: Position): Lens {
 }
 
 /** The directions of the screen as vectors in the globe's axes. */
-function axesAt(center: Position): { readonly right: Vector; readonly up: Vector; readonly towards: Vector } {
+export function axesAt(center: Position): {
+  readonly right: Vector;
+  readonly up: Vector;
+  readonly towards: Vector;
+} {
   const [longitude, latitude] = [center[0] * DEGREE, center[1] * DEGREE];
   return {
     right: [Math.cos(longitude), 0, -Math.sin(longitude)],

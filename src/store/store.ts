@@ -2,7 +2,16 @@ import { createStore, type StateCreator, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../core/dataset.ts";
 import { clampDay, type Day } from "../core/day.ts";
 import { replayRange } from "../core/replay.ts";
-import type { Camera, Layout, Projection, Selection, Theme, View, Worldview } from "../core/view.ts";
+import {
+  WORLDVIEWS,
+  type Camera,
+  type Layout,
+  type Projection,
+  type Selection,
+  type Theme,
+  type View,
+  type Worldview,
+} from "../core/view.ts";
 import type { Problem } from "../data/problem.ts";
 
 /** Where the dataset came from. */
@@ -40,9 +49,12 @@ interface SelectionSlice {
   readonly hasOpened: boolean;
   /** Id of the place under the pointer or the keyboard focus, in whatever part of the page. */
   readonly pointedAt: string | undefined;
+  /** Id of the disputed area whose note is open: something of the map, not of the dataset. */
+  readonly area: string | undefined;
   readonly open: (selection: Selection) => void;
   readonly close: () => void;
   readonly pointAt: (place: string | undefined) => void;
+  readonly openArea: (area: string | undefined) => void;
 }
 
 interface AppearanceSlice {
@@ -54,12 +66,15 @@ interface AppearanceSlice {
   readonly worldview: Worldview;
   /** The reader's choice; absent: what suits the dataset. */
   readonly projection: Projection | undefined;
+  /** BCP 47; the reader's choice. Absent: the page's own. */
+  readonly language: string | undefined;
   /** To where the reader moved the map; `undefined`: back to where it starts. */
   readonly moveCamera: (camera: Camera | undefined) => void;
   readonly showAs: (layout: Layout) => void;
   readonly showTheme: (theme: Theme) => void;
   readonly showWorldview: (worldview: Worldview) => void;
   readonly showProjection: (projection: Projection) => void;
+  readonly showLanguage: (language: string) => void;
 }
 
 export type AppState = DatasetSlice & TimeSlice & SelectionSlice & AppearanceSlice;
@@ -86,7 +101,7 @@ export function createAppStore(
     origin,
     ...createTimeSlice(dataset, view)(...args),
     ...createSelectionSlice(dataset, view)(...args),
-    ...createAppearanceSlice(view)(...args),
+    ...createAppearanceSlice(dataset, view)(...args),
   }));
 }
 
@@ -120,8 +135,9 @@ const createSelectionSlice =
     selection: view.selection && has(dataset, view.selection) ? view.selection : undefined,
     hasOpened: false,
     pointedAt: undefined,
+    area: undefined,
     open: (selection) => {
-      set({ selection, hasOpened: true, pointedAt: undefined });
+      set({ selection, hasOpened: true, pointedAt: undefined, area: undefined });
     },
     close: () => {
       set({ selection: undefined, pointedAt: undefined });
@@ -129,16 +145,20 @@ const createSelectionSlice =
     pointAt: (pointedAt) => {
       set({ pointedAt });
     },
+    openArea: (area) => {
+      set({ area });
+    },
   });
 
 const createAppearanceSlice =
-  (view: View): Slice<AppearanceSlice> =>
+  (dataset: Dataset, view: View): Slice<AppearanceSlice> =>
   (set) => ({
     camera: view.camera,
     layout: view.layout ?? "full",
     theme: view.theme ?? "auto",
-    worldview: view.worldview ?? "neutral",
+    worldview: view.worldview ?? defaultWorldview(dataset),
     projection: view.projection,
+    language: view.language,
     moveCamera: (camera) => {
       set({ camera });
     },
@@ -154,7 +174,15 @@ const createAppearanceSlice =
     showProjection: (projection) => {
       set({ projection });
     },
+    showLanguage: (language) => {
+      set({ language });
+    },
   });
+
+/** Whose boundaries the map draws unless the view says otherwise. */
+export function defaultWorldview({ worldview }: Dataset): Worldview {
+  return WORLDVIEWS.find((known) => known === worldview) ?? "neutral";
+}
 
 function has(dataset: Dataset, { kind, id }: Selection): boolean {
   return { event: dataset.events, place: dataset.places, person: dataset.people }[kind].has(id);

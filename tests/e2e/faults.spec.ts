@@ -150,7 +150,7 @@ test("without WebGL the page reads all the same: a note in place of the map, lis
 test("pins do not wait for the basemap: with one that never comes they are drawn, and a note says so", async ({
   page,
 }) => {
-  await page.route("**/world-*.json", () => new Promise(() => undefined));
+  await page.route("**/overview-*.json", () => new Promise(() => undefined));
   const reader = new Reader(page);
   await reader.opens("?asof=2025-10-21");
   await reader.findsPin("on-hold");
@@ -158,7 +158,7 @@ test("pins do not wait for the basemap: with one that never comes they are drawn
 });
 
 test("the note about the basemap goes when it comes after all", async ({ page }) => {
-  await page.route("**/world-*.json", async (route) => {
+  await page.route("**/overview-*.json", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 10_000));
     await route.continue();
   });

@@ -1,9 +1,12 @@
 import { featureFilter, validateStyleMin, type StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { basemapAttribution, basemapLayers, basemapSources } from "../../src/map/basemap.ts";
+import { WORLDVIEWS, type Worldview } from "../../src/core/view.ts";
+import { backgroundOf } from "../../src/map/background.ts";
 import { basemapImages, hatchImage } from "../../src/map/basemap-images.ts";
-import { darkPalette, lightPalette, type BasemapPalette } from "../../src/scene/palette.ts";
-import type { WorldTopology } from "../../src/scene/world.ts";
+import { nameLayers, namesData } from "../../src/map/basemap-names.ts";
+import { shapeLayers } from "../../src/map/basemap.ts";
+import { byScale } from "../../src/map/globe-names.ts";
+import { darkPalette, lightPalette, printPalette, type BasemapPalette } from "../../src/scene/palette.ts";
 
 type Position = readonly [longitude: number, latitude: number];
 
@@ -12,6 +15,7 @@ const VIENNA: Position = [16.37208, 48.20849];
 const palettes: [name: string, palette: BasemapPalette][] = [
   ["light", lightPalette],
   ["dark", darkPalette],
+  ["print", printPalette],
 ];
 
 describe("the basemap's style", () => {
@@ -22,81 +26,147 @@ describe("the basemap's style", () => {
     }
   });
 
-  it("asks nobody for anything: no address, no glyphs, no sprite", () => {
-    const style = aStyle(lightPalette, "globe", [BUDAPEST]);
-    expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
-    expect(
-      Object.values(style.sources).map((source) => source.type === "geojson" && typeof source.data),
-    ).toEqual(Object.values(style.sources).map(() => "object"));
+  it("asks nobody else for anything: no address but our own tiles', no glyphs, no sprite", () => {
+    const text = JSON.stringify(aStyle(lightPalette, "globe", [BUDAPEST]));
+    expect(text.replaceAll("parley-basemap://{z}/{x}/{y}", "")).not.toMatch(/https?:|\/\//);
   });
 
   it("names no source and no image that it doesn't bring", () => {
-    const sources = Object.keys(basemapSources(aWorld()));
-    const images = basemapImages(lightPalette).map(({ id }) => id);
-    const layers = basemapLayers(lightPalette);
+    const { sources, layers, images } = aBackground(lightPalette, "mercator", []);
     const named = layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
-    expect(new Set(named)).toEqual(new Set(sources));
+    expect(new Set(named)).toEqual(new Set(Object.keys(sources)));
     const text = JSON.stringify(layers);
-    expect(images.filter((id) => text.includes(`"${id}"`))).toEqual(images);
+    expect(images.filter(({ id }) => text.includes(`"${id}"`))).toEqual(images);
+    expect(basemapImages(lightPalette)).toHaveLength(images.length);
   });
 
-  it("credits GeoNames and its licence wherever its data is shown", () => {
-    expect(basemapAttribution).toContain("GeoNames (CC BY 4.0)");
-    const credits = Object.values(basemapSources(aWorld())).map(
-      (source) => "attribution" in source && source.attribution,
+  it("lays towns out apart from the land, so that a font that hangs holds up no land", () => {
+    const sourcesOf = (type: string) =>
+      aBackground(lightPalette, "mercator", []).layers.flatMap((layer) =>
+        layer.type === type && "source" in layer ? [layer.source] : [],
+      );
+    const withText = new Set(sourcesOf("symbol"));
+    expect([...sourcesOf("fill"), ...sourcesOf("line")].filter((source) => withText.has(source))).toEqual([]);
+  });
+});
+
+describe("boundaries", () => {
+  const AGREED = Object.fromEntries(WORLDVIEWS.map((view) => [view, "line"]));
+  const PEREKOP = { neutral: "dashed", ru: "line", "de-facto": "line" };
+
+  it("that all agree on are drawn once, in every worldview", () => {
+    for (const view of WORLDVIEWS) expect(linesDrawn(AGREED, view)).toEqual(["basemap-boundary"]);
+  });
+
+  it("on which worldviews differ are drawn as the one in force has them, or not at all", () => {
+    expect(linesDrawn(PEREKOP, "neutral")).toEqual(["basemap-dashed-neutral"]);
+    expect(linesDrawn(PEREKOP, "ru")).toEqual(["basemap-boundary-ru"]);
+    expect(linesDrawn(PEREKOP, "de-facto")).toEqual(["basemap-boundary-de-facto"]);
+    expect(linesDrawn(PEREKOP, "un")).toEqual([]);
+    expect(linesDrawn(PEREKOP, "ua")).toEqual([]);
+  });
+
+  it("change with the worldview by their opacity alone: no tile is made anew", () => {
+    for (const layer of shapeLayers(lightPalette)) {
+      expect(JSON.stringify("filter" in layer ? layer.filter : [])).not.toContain("global-state");
+      expect(JSON.stringify(layer.layout ?? {})).not.toContain("global-state");
+    }
+  });
+});
+
+describe("disputed areas", () => {
+  const hatch = shapeLayers(lightPalette).find(({ id }) => id === "basemap-disputed");
+
+  it("are hatched in the neutral worldview, over the same land as everywhere else", () => {
+    expect(hatch?.paint).toMatchObject({ "fill-pattern": "basemap-hatch" });
+    expect(JSON.stringify(hatch?.paint)).toContain('["==",["global-state","worldview"],"neutral"],1,0]');
+  });
+
+  it("are not hatched where a state is recognised in part", () => {
+    expect(shows("basemap-disputed", { class: "disputed" })).toBe(true);
+    expect(shows("basemap-disputed", { class: "unresolved" })).toBe(true);
+    expect(shows("basemap-disputed", { class: "partially-recognised" })).toBe(false);
+  });
+
+  it("say who holds them closer up, in the neutral worldview", () => {
+    const name = nameLayers(lightPalette, "en", []).find(({ id }) => id === "basemap-disputed-name");
+    expect(JSON.stringify(name?.layout?.["text-field"])).toContain('["get","name"],5,["case"');
+  });
+});
+
+describe("names", () => {
+  const vienna = { name: "Vienna", rank: 3, kind: "capital" };
+
+  it("are left to the dataset where it marks the place itself", () => {
+    expect(shows("basemap-capital", vienna, { at: VIENNA, without: [VIENNA] })).toBe(false);
+    const without: Position[] = [BUDAPEST, [16.41, 48.18]];
+    expect(shows("basemap-capital", vienna, { at: VIENNA, without })).toBe(false);
+    expect(shows("basemap-place", { ...vienna, name: "Schwechat" }, { at: [16.48, 48.14], without })).toBe(
+      false,
     );
-    expect(new Set(credits)).toEqual(new Set([basemapAttribution]));
-  });
-});
-
-describe("Crimea", () => {
-  const layer = (id: string) => {
-    const found = basemapLayers(lightPalette).find((candidate) => candidate.id === id);
-    if (!found) throw new Error(`no layer ${id}`);
-    return found;
-  };
-
-  it("is hatched over the same land as everywhere else", () => {
-    expect(layer("basemap-disputed")).toMatchObject({
-      source: "basemap-disputed",
-      paint: { "fill-pattern": "basemap-hatch" },
-    });
-  });
-
-  it("has a dashed line, which the plain boundaries leave out", () => {
-    expect(layer("basemap-boundary-disputed").paint).toHaveProperty("line-dasharray");
-    expect(layer("basemap-boundary").paint).not.toHaveProperty("line-dasharray");
-    expect(shows("basemap-boundary-disputed", { class: "disputed" })).toBe(true);
-    expect(shows("basemap-boundary", { class: "disputed" })).toBe(false);
-    expect(shows("basemap-boundary", { class: "boundary" })).toBe(true);
-  });
-
-  it("says who occupies it, and the resolution, from zoom 5", () => {
-    expect(JSON.stringify(layer("basemap-disputed-name"))).toContain('["get","name"],5,["format"');
-  });
-});
-
-describe("capitals", () => {
-  const vienna = { name: "Vienna", rank: 3 };
-
-  it("are left to the dataset where it marks them itself", () => {
-    expect(shows("basemap-capital", vienna, VIENNA, [VIENNA])).toBe(false);
-    expect(shows("basemap-capital", vienna, VIENNA, [BUDAPEST, [16.41, 48.18]])).toBe(false);
   });
 
   it("stay where the dataset marks another place", () => {
-    expect(shows("basemap-capital", vienna, VIENNA, [])).toBe(true);
-    expect(shows("basemap-capital", vienna, VIENNA, [BUDAPEST])).toBe(true);
+    expect(shows("basemap-capital", vienna, { at: VIENNA })).toBe(true);
+    expect(shows("basemap-capital", vienna, { at: VIENNA, without: [BUDAPEST] })).toBe(true);
   });
 
   it("wait for the zoom that has room for them", () => {
-    expect(shows("basemap-capital", { ...vienna, rank: 5 }, VIENNA, [BUDAPEST], 4)).toBe(false);
-    expect(shows("basemap-capital", { ...vienna, rank: 5 }, VIENNA, [BUDAPEST], 5)).toBe(true);
+    expect(shows("basemap-capital", { ...vienna, rank: 5 }, { at: VIENNA, zoom: 4 })).toBe(false);
+    expect(shows("basemap-capital", { ...vienna, rank: 5 }, { at: VIENNA, zoom: 5 })).toBe(true);
+  });
+
+  it("of countries stand in the worldviews that have them", () => {
+    const names = namesData({
+      language: "en",
+      countries: [{ name: "Kosovo", at: [21, 42.6], rank: 4, views: ["neutral", "de-facto"] }],
+      capitals: [],
+      disputed: [],
+      worldviews: {
+        neutral: { name: "", statement: "" },
+        un: { name: "", statement: "" },
+        ua: { name: "", statement: "" },
+        ru: { name: "", statement: "" },
+        "de-facto": { name: "", statement: "" },
+      },
+    });
+    const properties = names.features[0]?.properties ?? {};
+    const views = WORLDVIEWS.filter((worldview) => shows("basemap-country", properties, { worldview }));
+    expect(views).toEqual(["neutral", "de-facto"]);
+  });
+
+  it("of towns come in the map's language, else in Latin letters", () => {
+    const [place] = nameLayers(lightPalette, "uk", []);
+    expect(place?.layout?.["text-field"]).toEqual(["coalesce", ["get", "name_uk"], ["get", "name"]]);
+  });
+
+  it("in Arabic are not spaced out: its letters join", () => {
+    const country = (language: string) =>
+      nameLayers(lightPalette, language, []).find(({ id }) => id === "basemap-country");
+    expect(country("ar")?.layout?.["text-letter-spacing"]).toBe(0);
+    expect(country("en")?.layout?.["text-letter-spacing"]).toBeGreaterThan(0);
+  });
+
+  it("on a globe go by the scale at which they are drawn, which near a pole is not the zoom", () => {
+    const layer = byScale({
+      id: "name",
+      type: "symbol",
+      source: "names",
+      maxzoom: 7,
+      filter: ["<=", ["get", "rank"], ["zoom"]],
+    });
+    const { filter } = featureFilter("filter" in layer ? layer.filter : undefined, "filter");
+    const isShown = (zoom: number, closer: number) =>
+      filter({ zoom, globalState: { closer } }, { type: 1, properties: { rank: 3 } });
+    expect(isShown(1, 0)).toBe(false);
+    expect(isShown(1, 2)).toBe(true);
+    expect(isShown(6, 2)).toBe(false);
+    expect(layer).not.toHaveProperty("maxzoom");
   });
 });
 
 describe.each(palettes)("the %s palette", (_name, palette) => {
-  it.each(["countryName", "capitalName", "disputedName"] as const)(
+  it.each(["countryName", "capitalName", "placeName", "disputedName"] as const)(
     "%s is legible on land and sea",
     (name) => {
       expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(4.5);
@@ -105,16 +175,22 @@ describe.each(palettes)("the %s palette", (_name, palette) => {
   );
 
   it("draws lines more quietly than names", () => {
-    for (const line of [palette.coast, palette.boundary, palette.disputed]) {
+    for (const line of [palette.coast, palette.river, palette.boundary, palette.disputed]) {
       expect(contrast(line, palette.land)).toBeLessThan(contrast(palette.countryName, palette.land));
     }
   });
-
-  it("sets the globe off from what lies behind it", () => {
-    expect(contrast(palette.land, palette.space)).toBeGreaterThan(1.1);
-    expect(contrast(palette.sea, palette.space)).toBeGreaterThan(1.05);
-  });
 });
+
+// On paper the edge of the globe and its seas set it off: there is no space to print.
+describe.each(palettes.filter(([name]) => name !== "print"))(
+  "the %s palette, on a screen,",
+  (_name, palette) => {
+    it("sets the globe off from what lies behind it", () => {
+      expect(contrast(palette.land, palette.space)).toBeGreaterThan(1.1);
+      expect(contrast(palette.sea, palette.space)).toBeGreaterThan(1.05);
+    });
+  },
+);
 
 describe("the hatch", () => {
   const { width, height, data } = hatchImage(lightPalette).pixels;
@@ -133,61 +209,57 @@ describe("the hatch", () => {
   });
 });
 
+function aBackground(palette: BasemapPalette, projection: "globe" | "mercator", own: readonly Position[]) {
+  return backgroundOf(palette, { projection, language: "en", own });
+}
+
 function aStyle(
   palette: BasemapPalette,
   projection: "globe" | "mercator",
-  without: readonly Position[],
+  own: readonly Position[],
 ): StyleSpecification {
-  return {
-    version: 8,
-    projection: { type: projection },
-    sources: basemapSources(aWorld()),
-    layers: basemapLayers(palette, without),
-  };
+  const { sources, layers } = aBackground(palette, projection, own);
+  return { version: 8, projection: { type: projection }, sources: { ...sources }, layers: [...layers] };
 }
 
-/** One square of land: enough for a style, which never looks into its sources. */
-function aWorld(): WorldTopology {
-  return {
-    type: "Topology",
-    arcs: [
-      [
-        [0, 0],
-        [1, 0],
-        [1, 1],
-        [0, 0],
-      ],
-    ],
-    objects: {
-      land: { type: "MultiPolygon", arcs: [[[0]]] },
-      coast: { type: "MultiLineString", arcs: [[0]] },
-      boundaries: { type: "GeometryCollection", geometries: [] },
-      disputed: { type: "GeometryCollection", geometries: [] },
-      disputedNames: { type: "GeometryCollection", geometries: [] },
-      countries: { type: "GeometryCollection", geometries: [] },
-      capitals: { type: "GeometryCollection", geometries: [] },
-    },
-  };
+/** The layers that draw a line with these properties in a worldview. */
+function linesDrawn(properties: Record<string, string>, worldview: Worldview): string[] {
+  const ofLines = shapeLayers(lightPalette).filter(
+    (layer) => layer.type === "line" && layer["source-layer"] === "lines",
+  );
+  return ofLines
+    .filter(({ id, paint = {} }) => {
+      const opacity = JSON.stringify("line-opacity" in paint ? paint["line-opacity"] : worldview);
+      return shows(id, properties) && opacity.includes(`"${worldview}"`);
+    })
+    .map(({ id }) => id);
+}
+
+interface Asked {
+  readonly at?: Position;
+  readonly without?: readonly Position[];
+  readonly zoom?: number;
+  readonly worldview?: Worldview;
 }
 
 /** Whether a layer shows a feature, asked of MapLibre's own filter as its worker does: in a tile's coordinates. */
-function shows(
-  id: string,
-  properties: Record<string, string | number>,
-  [longitude, latitude]: Position = [0, 0],
-  without: readonly Position[] = [],
-  zoom = 4,
-): boolean {
-  const layer = basemapLayers(lightPalette, without).find((candidate) => candidate.id === id);
+function shows(id: string, properties: Record<string, unknown>, asked: Asked = {}): boolean {
+  const { at = [0, 0], without = [], zoom = 4, worldview = "neutral" } = asked;
+  const layers = [...shapeLayers(lightPalette), ...nameLayers(lightPalette, "en", without)];
+  const layer = layers.find((candidate) => candidate.id === id);
   const filter = layer && "filter" in layer ? layer.filter : undefined;
   const tiles = 2 ** zoom;
-  const x = ((longitude + 180) / 360) * tiles;
-  const y = (0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * tiles;
+  const x = ((at[0] + 180) / 360) * tiles;
+  const y = (0.5 - Math.asinh(Math.tan((at[1] * Math.PI) / 180)) / (2 * Math.PI)) * tiles;
   const tile = { x: Math.floor(x), y: Math.floor(y), z: zoom };
-  const at = { x: (x - tile.x) * 8192, y: (y - tile.y) * 8192 };
+  const point = { x: (x - tile.x) * 8192, y: (y - tile.y) * 8192 };
   const { filter: passes } = featureFilter(filter, `${id}.filter`);
   // The filter reads no more of a tile than its numbers.
-  return passes({ zoom }, { type: 1, properties, geometry: [[at]] }, tile as Parameters<typeof passes>[2]);
+  return passes(
+    { zoom, globalState: { worldview } },
+    { type: 1, properties, geometry: [[point]] },
+    tile as Parameters<typeof passes>[2],
+  );
 }
 
 /** WCAG 2.2's contrast ratio of two `#rrggbb` colours. */

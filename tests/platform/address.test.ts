@@ -1,19 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromDayNumber } from "../../src/core/day.ts";
-import { LAYOUTS, SELECTION_KINDS, THEMES, type View } from "../../src/core/view.ts";
+import { LAYOUTS, PROJECTIONS, SELECTION_KINDS, THEMES, WORLDVIEWS, type View } from "../../src/core/view.ts";
 import { addressOfView, viewFromAddress } from "../../src/platform/address.ts";
 
 describe("a view in the address", () => {
   it("is read from its parameters", () => {
     expect(
-      viewFromAddress("?asof=2025-10-21&event=budapest-summit&view=-40,70,1.6&layout=embed&theme=dark"),
+      viewFromAddress(
+        "?asof=2025-10-21&event=budapest-summit&view=-40,70,1.6&layout=embed&theme=dark&worldview=un&projection=globe&lang=uk",
+      ),
     ).toEqual({
       asOf: "2025-10-21",
       selection: { kind: "event", id: "budapest-summit" },
       camera: { center: [-40, 70], zoom: 1.6 },
       layout: "embed",
       theme: "dark",
+      worldview: "un",
+      projection: "globe",
+      language: "uk",
     });
   });
 
@@ -33,6 +38,9 @@ describe("a view in the address", () => {
         }),
         layout: fc.constantFrom(...LAYOUTS.filter((layout) => layout !== "full")),
         theme: fc.constantFrom(...THEMES.filter((theme) => theme !== "auto")),
+        worldview: fc.constantFrom(...WORLDVIEWS),
+        projection: fc.constantFrom(...PROJECTIONS),
+        language: fc.constantFrom("en", "uk", "pt-BR"),
       },
       { requiredKeys: [] },
     );

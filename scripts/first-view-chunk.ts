@@ -3,12 +3,14 @@ interface Modules {
 }
 
 const CHUNK = "page";
+const SCENE = "scene";
 
 /**
  * Puts everything that the page imports at once into one file. Left to itself the bundler splits off what a lazy
- * part shares with it, and many small files compress worse than one (by 3 kB of 90 here).
+ * part shares with it, and many small files compress worse than one (by 3 kB of 90 here). What both maps draw by is one
+ * file too, for the same reason.
  *
- * @returns the file's name for a module of the first view; nothing for one that only lazy parts import
+ * @returns the file's name for a module of the first view or of the scene; nothing for one that a lazy part has alone
  */
 export function firstViewChunk(id: string, modules: Modules): string | null {
   const seen = new Set<string>();
@@ -20,5 +22,5 @@ export function firstViewChunk(id: string, modules: Modules): string | null {
     if (info?.isEntry) return CHUNK;
     waiting.push(...(info?.importers ?? []));
   }
-  return null;
+  return /\/src\/scene\/|\/topojson-client\//.test(id) ? SCENE : null;
 }

@@ -16,7 +16,7 @@ export function MapPane() {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
   const forMap = useMemo(() => mapWords(words, dataset), [words, dataset]);
-  const { element, fault, isLive, isDark, language, paddingFor } = useMap();
+  const { element, fault, isLive, isDark, language, closest, paddingFor } = useMap();
   const isPrinted = useMedia("print");
   const isMissing = fault === "no-webgl" || fault === "missing";
   const theme = isPrinted ? "print" : isDark ? "dark" : "light";
@@ -32,7 +32,13 @@ export function MapPane() {
         <div ref={element} className="map-canvas" hidden={isMissing} />
         {(!isLive || isPrinted) && (
           <Suspense>
-            <StaticMap words={forMap} language={language} theme={theme} paddingFor={paddingFor} />
+            <StaticMap
+              words={forMap}
+              language={language}
+              theme={theme}
+              closest={closest}
+              paddingFor={paddingFor}
+            />
           </Suspense>
         )}
         {!isMissing && note}

@@ -4,6 +4,7 @@ import type { MapFault, MapHandle } from "../map/mount.ts";
 import { streetTiles } from "../platform/street-tiles.ts";
 import { nameLanguage } from "../scene/basemap-files.ts";
 import type { Padding, Size } from "../scene/lens.ts";
+import { closestZoom } from "../scene/start.ts";
 import { useApp, useAppStore } from "../store/use-app.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { mapWords } from "./map-words.ts";
@@ -17,6 +18,8 @@ interface MapState {
   readonly isDark: boolean;
   /** Of the map's own names. */
   readonly language: string;
+  /** Zoom: as close as the map can go. */
+  readonly closest: number;
   /** What panels cover of a map of this size. */
   readonly paddingFor: (size: Size) => Padding;
 }
@@ -100,6 +103,7 @@ export function useMap(): MapState {
     isLive: isShown && fault !== "no-webgl" && fault !== "missing" && fault !== "context-lost",
     isDark: dark,
     language,
+    closest: closestZoom(streetTiles(document)),
     paddingFor: ({ height }) => paddingOf(height, { isCovered, isOpen }),
   };
 }

@@ -1,3 +1,18 @@
+import {
+  BADGE_HEIGHT,
+  BADGE_RIM,
+  badgeText,
+  badgeWidth,
+  HALO_LINES,
+  HALO_OPACITY,
+  HALO_RADIUS,
+  MARK_RIM,
+  MARK_SIZE,
+  MARK_STROKE,
+  MOST_COUNTED,
+  RING_LINES,
+  RING_RADIUS,
+} from "../scene/drawing.ts";
 import type { Size } from "../scene/lens.ts";
 import { CASING, MARK_NAMES, markOf, type MarkName } from "../scene/status-marks.ts";
 
@@ -22,14 +37,9 @@ export interface Atlas {
 
 /** CSS pixels of the square that each part is drawn in. */
 export const CELL_SIZE = 48;
-/** CSS pixels that the 24 x 24 grid of a mark is drawn at. */
-const MARK_SIZE = 30;
-/** Width of the rim that sets a pin off from the map, in units of the mark's grid. */
-const RIM = 4.6;
-const STROKE = 2.3;
-const MOST_COUNTED = 99;
 const COLUMNS = 12;
-const COUNTS = Array.from({ length: MOST_COUNTED - 1 }, (_, index) => String(index + 2));
+/** Every number of events that a badge can show, from 2 on. */
+const COUNTS = Array.from({ length: MOST_COUNTED }, (_, index) => badgeText(index + 2));
 
 /**
  * Draws the atlas.
@@ -38,9 +48,8 @@ const COUNTS = Array.from({ length: MOST_COUNTED - 1 }, (_, index) => String(ind
  * @returns nothing where the browser hands out no canvas to draw on
  */
 export function drawAtlas(theme: "light" | "dark", ratio: number): Atlas | undefined {
-  const badges = [...COUNTS, `${MOST_COUNTED}+`];
   const side = Math.round(CELL_SIZE * ratio);
-  const parts = MARK_NAMES.length * 2 + 1 + badges.length;
+  const parts = MARK_NAMES.length * 2 + 1 + COUNTS.length;
   const size: Size = { width: COLUMNS * side, height: Math.ceil(parts / COLUMNS) * side };
   const canvas = Object.assign(document.createElement("canvas"), size);
   const context = canvas.getContext("2d");
@@ -85,7 +94,7 @@ export function drawAtlas(theme: "light" | "dark", ratio: number): Atlas | undef
     drawRing(pen, colourOf("capital"), casing);
   });
   const counts = new Map(
-    badges.map((text) => [
+    COUNTS.map((text) => [
       text,
       inNextCell((pen) => {
         drawBadge(pen, text, colourOf("capital"), casing);
@@ -97,7 +106,7 @@ export function drawAtlas(theme: "light" | "dark", ratio: number): Atlas | undef
     mark: (name) => marks.get(name) ?? ring,
     halo: (name) => halos.get(name) ?? ring,
     ring,
-    badge: (count) => counts.get(count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count)) ?? ring,
+    badge: (count) => counts.get(badgeText(count)) ?? ring,
   };
 }
 
@@ -112,11 +121,11 @@ function drawMark(pen: CanvasRenderingContext2D, name: MarkName, colour: string,
   // The rim first, under every stroke.
   for (const path of [outline, fill, detail]) {
     if (path === undefined) continue;
-    pen.lineWidth = RIM + (path === fill ? 0 : STROKE);
+    pen.lineWidth = MARK_RIM + (path === fill ? 0 : MARK_STROKE);
     pen.stroke(new Path2D(path));
   }
   pen.strokeStyle = colour;
-  pen.lineWidth = STROKE;
+  pen.lineWidth = MARK_STROKE;
   if (outline !== undefined) {
     pen.fillStyle = casing;
     pen.fill(new Path2D(outline));
@@ -130,35 +139,35 @@ function drawMark(pen: CanvasRenderingContext2D, name: MarkName, colour: string,
 }
 
 function drawHalo(pen: CanvasRenderingContext2D, colour: string, casing: string): void {
-  disc(pen, 21);
-  pen.globalAlpha = 0.22;
+  disc(pen, HALO_RADIUS);
+  pen.globalAlpha = HALO_OPACITY.disc;
   pen.fillStyle = colour;
   pen.fill();
-  pen.globalAlpha = 0.75;
-  pen.lineWidth = 4;
+  pen.globalAlpha = HALO_OPACITY.rim;
+  pen.lineWidth = HALO_LINES.rim;
   pen.strokeStyle = casing;
   pen.stroke();
   pen.globalAlpha = 1;
-  pen.lineWidth = 2;
+  pen.lineWidth = HALO_LINES.line;
   pen.strokeStyle = colour;
   pen.stroke();
 }
 
 function drawRing(pen: CanvasRenderingContext2D, colour: string, casing: string): void {
-  disc(pen, 17.5);
-  pen.lineWidth = 4;
+  disc(pen, RING_RADIUS);
+  pen.lineWidth = RING_LINES.rim;
   pen.strokeStyle = casing;
   pen.stroke();
-  pen.lineWidth = 1.75;
+  pen.lineWidth = RING_LINES.line;
   pen.strokeStyle = colour;
   pen.stroke();
 }
 
 function drawBadge(pen: CanvasRenderingContext2D, text: string, colour: string, casing: string): void {
-  const width = Math.max(14, 7 + 6 * text.length);
+  const width = badgeWidth(text);
   pen.beginPath();
-  pen.roundRect(-width / 2, -7, width, 14, 7);
-  pen.lineWidth = 3;
+  pen.roundRect(-width / 2, -BADGE_HEIGHT / 2, width, BADGE_HEIGHT, BADGE_HEIGHT / 2);
+  pen.lineWidth = BADGE_RIM;
   pen.strokeStyle = casing;
   pen.stroke();
   pen.fillStyle = colour;

@@ -1,4 +1,5 @@
 import type { StyleImageMetadata } from "maplibre-gl";
+import { CAPITAL_DOT_RADIUS } from "../scene/world-style.ts";
 import type { BasemapPalette, Rgba } from "../scene/palette.ts";
 
 /** Made for `map.addImage(id, pixels, options)`. */
@@ -27,7 +28,7 @@ export function hatchImage(palette: BasemapPalette): BasemapImage {
 
 /** The dot of a capital, or the smaller one of a town. */
 export function dotImage(id: typeof CAPITAL_DOT | typeof PLACE_DOT, palette: BasemapPalette): BasemapImage {
-  const [size, radius] = id === CAPITAL_DOT ? [12, 3.8] : [10, 2.6]; // in image pixels
+  const [size, radius] = id === CAPITAL_DOT ? [12, CAPITAL_DOT_RADIUS * PIXEL_RATIO] : [10, 2.6]; // in image pixels
   return image(id, size, palette.capitalDot, (x, y) => radius - Math.hypot(x - size / 2, y - size / 2));
 }
 

@@ -10,14 +10,21 @@ import { WORLDVIEWS } from "../core/view.ts";
 import type { LabelsFile, MapName } from "../scene/basemap-data.ts";
 import type { BasemapPalette } from "../scene/palette.ts";
 import type { Position } from "../scene/sphere.ts";
+import {
+  CAPITAL_OFFSET,
+  countrySpacing,
+  NAME_EARLY,
+  SAME_CITY,
+  WORLD_NAME_SIZES,
+  WORLD_NAME_WIDEST,
+  WORLD_NAME_ZOOMS,
+} from "../scene/world-style.ts";
 import { CAPITAL_DOT, PLACE_DOT } from "./basemap-images.ts";
-import { PLACES, WORLDVIEW } from "./basemap.ts";
+import { byZoom, PLACES, WORLDVIEW } from "./basemap.ts";
 
 /** The source of countries, capitals and disputed areas. */
 export const NAMES = "basemap-names";
 const FONT = "Noto Sans";
-/** In metres. A place this near to a capital takes the capital's label: GeoNames' points are city centres. */
-const SAME_CITY = 30_000;
 
 const FONT_URLS = import.meta.glob<string>("../../basemap/generated/*.woff2", {
   query: "?url",
@@ -80,7 +87,7 @@ export function nameLayers(
       layout: {
         ...dotted(PLACE_DOT),
         "text-field": ["coalesce", ["get", `name_${language}`], ["get", "name"]],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 10, 7, 12],
+        "text-size": byZoom([3, 10], [7, 12]),
       },
       paint: { "text-color": palette.placeName, "icon-opacity": 0.8, ...halo(palette) },
     },
@@ -88,12 +95,12 @@ export function nameLayers(
       id: "basemap-capital",
       type: "symbol",
       source: NAMES,
-      minzoom: 3,
+      minzoom: WORLD_NAME_ZOOMS.capitalFrom,
       filter: ["all", isKind("capital"), hasRoom, isElsewhere],
       layout: {
         ...dotted(CAPITAL_DOT),
         "text-field": ["get", "name"],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 13.5],
+        "text-size": byZoom(...WORLD_NAME_SIZES.capital),
       },
       paint: { "text-color": palette.capitalName, ...halo(palette) },
     },
@@ -101,16 +108,15 @@ export function nameLayers(
       id: "basemap-country",
       type: "symbol",
       source: NAMES,
-      maxzoom: 7,
+      maxzoom: WORLD_NAME_ZOOMS.countryTo,
       filter: ["all", isKind("country"), hasRoom, isInWorldview],
       layout: {
         ...inFont,
         "text-field": ["get", "name"],
         "text-transform": "uppercase",
-        // Letters that join, as in Arabic, are torn apart by spacing.
-        "text-letter-spacing": language === "ar" ? 0 : 0.12,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 6, 13],
-        "text-max-width": 7,
+        "text-letter-spacing": countrySpacing(language),
+        "text-size": byZoom(...WORLD_NAME_SIZES.country),
+        "text-max-width": WORLD_NAME_WIDEST.country,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": palette.countryName, ...halo(palette) },
@@ -123,11 +129,12 @@ export function nameLayers(
       layout: {
         ...inFont,
         "text-field": disputedText,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 6, 13],
-        "text-max-width": 12,
+        "text-size": byZoom(...WORLD_NAME_SIZES.disputed),
+        "text-max-width": WORLD_NAME_WIDEST.disputed,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": palette.disputedName, ...halo(palette) },
+      // It stands on the hatch, or on the line around it.
+      paint: { "text-color": palette.disputedName, ...halo(palette), "text-halo-width": 2 },
     },
   ];
 }
@@ -139,7 +146,7 @@ function dotted(image: string): SymbolLayerSpecification["layout"] {
   return {
     ...inFont,
     "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": 0.5,
+    "text-radial-offset": CAPITAL_OFFSET,
     "text-justify": "auto",
     "icon-image": image,
     "symbol-sort-key": ["get", "rank"],
@@ -170,8 +177,7 @@ const disputedText: ExpressionSpecification = [
   ],
 ];
 
-/** Tiles are made for whole zooms, so a name may come half a zoom before there is quite room for it. */
-const hasRoom: ExpressionSpecification = ["<=", ["get", "rank"], ["+", ["zoom"], 0.5]];
+const hasRoom: ExpressionSpecification = ["<=", ["get", "rank"], ["+", ["zoom"], NAME_EARLY]];
 
 const isInWorldview: ExpressionSpecification = [
   "!",
@@ -189,5 +195,5 @@ function farFrom(positions: readonly Position[]): ExpressionFilterSpecification 
 }
 
 function halo(palette: BasemapPalette) {
-  return { "text-halo-color": palette.halo, "text-halo-width": 1.2, "text-halo-blur": 0.4 };
+  return { "text-halo-color": palette.halo, "text-halo-width": 1.4, "text-halo-blur": 0.4 };
 }

@@ -7,6 +7,7 @@ import type {
 } from "maplibre-gl";
 import { WORLDVIEWS, type Worldview } from "../core/view.ts";
 import type { BasemapPalette } from "../scene/palette.ts";
+import { BOUNDARY_DASH, RIVER_OPACITY, RIVERS_FROM, WORLD_WIDTHS, type Stops } from "../scene/world-style.ts";
 import { HATCH } from "./basemap-images.ts";
 import { DETAIL_FROM } from "./tile-supply.ts";
 
@@ -46,12 +47,11 @@ export function shapeLayers(palette: BasemapPalette): LayerSpecification[] {
       id: "basemap-rivers",
       ...shapes("rivers"),
       type: "line",
-      minzoom: 2,
+      minzoom: RIVERS_FROM,
       paint: {
         "line-color": palette.river,
-        "line-width": byZoom(2, 0.4, 5, 1, 7, 1.5),
-        // Their detail ends before the land's does.
-        "line-opacity": byZoom(2, 0.5, 4, 1, 6.3, 1, 8, 0),
+        "line-width": byZoom(...WORLD_WIDTHS.rivers),
+        "line-opacity": byZoom(...RIVER_OPACITY),
       },
     },
     {
@@ -59,7 +59,7 @@ export function shapeLayers(palette: BasemapPalette): LayerSpecification[] {
       ...shapes("coast"),
       type: "line",
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.coast, "line-width": byZoom(1, 0.5, 6, 1.1) },
+      paint: { "line-color": palette.coast, "line-width": byZoom(...WORLD_WIDTHS.coast) },
     },
     boundary("basemap-boundary", palette, undefined, ["all", ...WORLDVIEWS.map((view) => is(view, "line"))]),
     ...WORLDVIEWS.flatMap((view) => [
@@ -90,15 +90,20 @@ function boundary(
     filter,
     paint: {
       "line-color": colour,
-      "line-width": byZoom(0, 0.8, 4, 1.1, 7, 1.6),
+      "line-width": byZoom(...WORLD_WIDTHS.boundary),
       ...(view && { "line-opacity": onlyIn(view) }),
     },
   };
 }
 
 function dashed(layer: LineLayerSpecification, { disputed: colour }: BasemapPalette): LineLayerSpecification {
-  const width = byZoom(0, 1, 4, 1.3, 7, 1.8);
-  const paint = { ...layer.paint, "line-color": colour, "line-width": width, "line-dasharray": [3, 2] };
+  const width = byZoom(...WORLD_WIDTHS.dashed);
+  const paint = {
+    ...layer.paint,
+    "line-color": colour,
+    "line-width": width,
+    "line-dasharray": [...BOUNDARY_DASH],
+  };
   return { ...layer, paint };
 }
 
@@ -110,9 +115,9 @@ function onlyIn(view: Worldview): ExpressionSpecification {
   return ["case", ["==", ["global-state", WORLDVIEW], view], 1, 0];
 }
 
-/** Pairs of a zoom and a value, between which the value runs evenly. */
-function byZoom(...stops: number[]): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
+/** As MapLibre says it. */
+export function byZoom(...stops: Stops): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as ExpressionSpecification;
 }
 
 function shapes(layer: string) {

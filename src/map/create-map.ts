@@ -1,6 +1,7 @@
 import { GPUInitializationError, Map as MapLibreMap, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { MAX_ZOOM } from "../scene/camera.ts";
+import { SMALLEST_WITH_BUTTONS } from "../scene/drawing.ts";
+import { closestZoom } from "../scene/start.ts";
 import { MapUnavailableError } from "./faults.ts";
 import { addHomeButton } from "./home-button.ts";
 import type { Projection } from "../scene/lens.ts";
@@ -10,8 +11,6 @@ import { installTrustedTypes } from "./trusted-types.ts";
 import { toLocale, type MapWords } from "../scene/words.ts";
 import { workerUrl } from "./worker-url.ts";
 
-/** CSS pixels: a smaller map has no room for buttons. */
-const SMALLEST_WITH_BUTTONS = { width: 280, height: 200 };
 /** Milliseconds in which the basemap's names come and go. */
 const FADE = 150;
 
@@ -53,7 +52,7 @@ function construct(container: HTMLElement, start: Start): MapLibreMap {
       locale: toLocale(start.words),
       attributionControl: false, // the app shows it, and this one would parse markup
       cooperativeGestures: start.cooperative,
-      maxZoom: start.streets?.maxZoom ?? MAX_ZOOM,
+      maxZoom: closestZoom(start.streets),
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,

@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { closerThanZoom } from "../scene/world-style.ts";
 
 /*
  * MapLibre's globe has its zoom in the middle of the map alone: towards a pole it is far below the scale at which the
@@ -7,8 +8,6 @@ import type { FilterSpecification, LayerSpecification, Map as MapLibreMap } from
 
 /** Name of the style's global state that says by how many zooms the map is closer than its zoom says. */
 const CLOSER = "closer";
-/** Degrees: where most of the basemap's names are. */
-const LATITUDE_OF_NAMES = 50;
 
 /** The layer with its filter, and the zooms from and to which it is drawn, by the scale instead of the zoom. */
 export function byScale(layer: LayerSpecification): LayerSpecification {
@@ -25,10 +24,9 @@ export function byScale(layer: LayerSpecification): LayerSpecification {
 
 /** Tells the names how close the map is. Costs a new layout of the names where it changed by half a zoom. */
 export function setScale(map: MapLibreMap): void {
-  const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
-  const closer = Math.max(0, Math.log2(cosine(LATITUDE_OF_NAMES) / cosine(map.getCenter().lat)));
-  const rounded = Math.round(closer * 2) / 2;
-  if (map.getGlobalState()[CLOSER] !== rounded) map.setGlobalStateProperty(CLOSER, rounded);
+  const { lng, lat } = map.getCenter();
+  const closer = closerThanZoom([lng, lat]);
+  if (map.getGlobalState()[CLOSER] !== closer) map.setGlobalStateProperty(CLOSER, closer);
 }
 
 function replaceZoom(expression: unknown, scale: unknown): unknown {

@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { HOME_ICON } from "../scene/drawing.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Four corners of a frame, on a 24 x 24 grid. */
-const FRAME = "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5";
 
 /** Adds a button that shows the whole story again, below those that zoom. */
 export function addHomeButton(map: MapLibreMap, label: string, onPress: () => void): void {
@@ -21,7 +20,7 @@ export function addHomeButton(map: MapLibreMap, label: string, onPress: () => vo
         button.addEventListener("click", onPress);
         icon.setAttribute("viewBox", "0 0 24 24");
         icon.setAttribute("aria-hidden", "true");
-        path.setAttribute("d", FRAME);
+        path.setAttribute("d", HOME_ICON);
         icon.append(path);
         button.append(icon);
         root.append(button);

@@ -1,6 +1,16 @@
+import { NAME_GAP } from "../scene/drawing.ts";
 import { placeLabels, type LabelPlace, type LabelWish, type Rectangle } from "../scene/label-places.ts";
-import type { Point, Size } from "../scene/lens.ts";
-import { importance, labelOf, radiusOf, type LabelText } from "../scene/pin-labels.ts";
+import type { Size } from "../scene/lens.ts";
+import {
+  inNamingOrder,
+  isInRoom,
+  labelOf,
+  obstaclesOf,
+  radiusOf,
+  worthNaming,
+  type LabelText,
+  type SeenPin,
+} from "../scene/pin-labels.ts";
 import type { Pin } from "../scene/pins.ts";
 import type { ToScreen } from "./screen.ts";
 import type { MapWords } from "../scene/words.ts";
@@ -20,15 +30,6 @@ export interface Labels {
   readonly placed: () => readonly Label[];
   readonly remove: () => void;
 }
-
-/** Of the labels sought a place for; more would not fit a screen. */
-const MOST_LABELS = 120;
-/** With more pins than these on the screen only the selected and the pointed-at one are named. */
-const CROWD = 300;
-/** CSS pixels between a pin and its name. */
-const GAP = 4;
-/** CSS pixels between a name and other pins: nearer, and it would seem to be theirs. */
-const CLEARANCE = 3;
 
 /**
  * Names beside the pins, as elements above the canvas.
@@ -56,16 +57,14 @@ export function createLabels(container: HTMLElement, words: MapWords): Labels {
     return made;
   };
 
-  /** Writes and measures the names worth a place. In a crowd a name says little, and none would find room. */
-  const wishesFor = (seen: readonly Seen[]): LabelWish[] => {
-    const named = seen.length > CROWD ? seen.filter(({ pin }) => pin.isSelected || pin.isPointedAt) : seen;
-    return named.slice(0, MOST_LABELS).flatMap(({ pin, at }) => {
+  /** Writes and measures the names worth a place. */
+  const wishesFor = (seen: readonly SeenPin[]): LabelWish[] =>
+    worthNaming(seen).flatMap(({ pin, at }) => {
       const element = elementOf(pin);
       element.write(labelOf(pin, words), pin);
       const size = measure(element.text);
-      return size.width > 0 ? { key: pin.key, at, size, gap: radiusOf(pin) + GAP } : [];
+      return size.width > 0 ? { key: pin.key, at, size, gap: radiusOf(pin) + NAME_GAP } : [];
     });
-  };
   const forgetAllBut = (keys: ReadonlySet<string>) => {
     for (const [key, element] of elements) {
       if (keys.has(key)) continue;
@@ -76,16 +75,15 @@ export function createLabels(container: HTMLElement, words: MapWords): Labels {
 
   return {
     show(shown) {
-      pins = [...shown].reverse().sort((a, b) => importance(b) - importance(a));
+      pins = inNamingOrder(shown);
     },
     place(toScreen, room) {
       const seen = pins.flatMap((pin) => {
         const at = toScreen(pin.position);
-        return at && isIn(room, at) ? { pin, at } : [];
+        return at && isInRoom({ pin, at }, room) ? { pin, at } : [];
       });
       const wishes = wishesFor(seen);
-      const obstacles = seen.map(({ pin, at }) => ({ at, radius: radiusOf(pin) + CLEARANCE }));
-      places = placeLabels(wishes, obstacles, room, places);
+      places = placeLabels(wishes, obstaclesOf(seen), room, places);
       forgetAllBut(new Set(wishes.map(({ key }) => key)));
       for (const [key, element] of elements) element.move(places.get(key));
     },
@@ -98,15 +96,6 @@ export function createLabels(container: HTMLElement, words: MapWords): Labels {
       board.remove();
     },
   };
-}
-
-interface Seen {
-  readonly pin: Pin;
-  readonly at: Point;
-}
-
-function isIn(room: Rectangle, { x, y }: Point): boolean {
-  return x > room.left && x < room.right && y > room.top && y < room.bottom;
 }
 
 interface LabelElement {

@@ -1,7 +1,9 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
+import { HALF_DASH, LINE_BESIDE } from "../scene/drawing.ts";
 import { PATH_STRIDE, pathBetween } from "../scene/great-circle.ts";
-import type { Route } from "../scene/routes.ts";
+import { radiansOfPixel } from "../scene/lens.ts";
+import { dashPeriod, strokeAmong, type Route } from "../scene/routes.ts";
 import { markOf } from "../scene/status-marks.ts";
 
 export const LINES_LAYER = "parley-lines";
@@ -16,13 +18,6 @@ export interface LinesLayer extends CustomLayerInterface {
   readonly setDark: (isDark: boolean) => void;
 }
 
-/** Of the lines, in CSS pixels. */
-const WIDTH = { quiet: 1.5, selected: 2.5 };
-const OPACITY = { quiet: 0.62, selected: 1, receding: 0.3 };
-/** CSS pixels between a line that tells of what took place and one, between the same places, of what did not. */
-const BESIDE = 5;
-/** Length of a dash and the gap after it, in CSS pixels where the map is seen from straight above. */
-const DASH = 11;
 /** Of geometries kept for routes that are not shown now, so that scrubbing back needs no upload. */
 const MOST_KEPT = 600;
 
@@ -74,7 +69,7 @@ void main() {
   float cover = inside(abs(v_side) - u_half);
   if (u_period > 0.0) {
     // The middle half of each period is the dash, so that a line begins and ends with half a gap on either side.
-    float off = (abs(fract(v_way / u_period) - 0.5) - 0.27) * u_period;
+    float off = (abs(fract(v_way / u_period) - 0.5) - ${HALF_DASH.toFixed(3)}) * u_period;
     cover *= inside(off / max(fwidth(v_way), 1e-9) * u_soft);
   }
   float alpha = u_colour.a * cover;
@@ -137,27 +132,23 @@ export function createLinesLayer(isDark: boolean): LinesLayer {
       const used = programFor(input);
       const { uniform } = used;
       const soft = 1 / drawnRatio(map);
-      const pixel = radiansOfPixel(map);
+      const pixel = pixelOf(map);
       gl.useProgram(used.program);
       setProjection(gl, used, input);
       gl.uniform2f(uniform("u_screen"), gl.drawingBufferWidth * soft, gl.drawingBufferHeight * soft);
       gl.uniform1f(uniform("u_soft"), soft);
-      const quiet = routes.some((route) => route.isSelected) ? OPACITY.receding : OPACITY.quiet;
+      const strokeOf = strokeAmong(routes);
       const worlds = input.shaderData.variantName === "globe" ? [0] : [-1, 0, 1];
       for (const route of routes) {
         const geometry = geometryOf(gl, route);
         if (geometry.count === 0) continue;
-        const weight = route.isSelected ? "selected" : "quiet";
-        const half = WIDTH[weight] / 2;
-        gl.uniform4f(
-          uniform("u_colour"),
-          ...channels(markOf(route.status).colour[theme]),
-          route.isSelected ? OPACITY.selected : quiet,
-        );
+        const { width, opacity } = strokeOf(route);
+        const half = width / 2;
+        gl.uniform4f(uniform("u_colour"), ...channels(markOf(route.status).colour[theme]), opacity);
         gl.uniform1f(uniform("u_half"), half);
         gl.uniform1f(uniform("u_reach"), half + soft);
-        gl.uniform1f(uniform("u_aside"), route.isBeside ? BESIDE : 0);
-        gl.uniform1f(uniform("u_period"), route.tookPlace ? 0 : periodOf(geometry.length, pixel));
+        gl.uniform1f(uniform("u_aside"), route.isBeside ? LINE_BESIDE : 0);
+        gl.uniform1f(uniform("u_period"), route.tookPlace ? 0 : dashPeriod(geometry.length, pixel));
         gl.bindVertexArray(geometry.vertices);
         for (const shift of worlds) {
           gl.uniform1f(uniform("u_shift"), shift);
@@ -213,14 +204,9 @@ function ribbonOf(points: Float32Array, count: number): Float32Array<ArrayBuffer
 }
 
 /** Radians of the earth that one CSS pixel covers in the middle of the map. */
-function radiansOfPixel(map: MapLibreMap): number {
-  const degrees = Math.cos((map.getCenter().lat * Math.PI) / 180);
-  return (degrees * 2 * Math.PI) / (512 * 2 ** map.getZoom());
-}
-
-/** The length of a dash and its gap, in radians: a whole number of them makes the line. */
-function periodOf(length: number, pixel: number): number {
-  return length / Math.max(1, Math.round(length / (DASH * pixel)));
+function pixelOf(map: MapLibreMap): number {
+  const { lng, lat } = map.getCenter();
+  return radiansOfPixel({ center: [lng, lat], zoom: map.getZoom() });
 }
 
 function channels(colour: string): [red: number, green: number, blue: number] {

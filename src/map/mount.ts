@@ -1,11 +1,10 @@
 import { selectCapitals, selectRows } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import { awaitBasemap } from "./await-basemap.ts";
-import { projectionFor, smallestZoom } from "../scene/camera.ts";
+import { smallestZoom } from "../scene/camera.ts";
 import { createMap } from "./create-map.ts";
 import { watchFaults, type MapFault } from "./faults.ts";
 import { listenForKeys } from "./keys.ts";
-import { homePositions } from "../scene/home.ts";
 import type { Padding } from "../scene/lens.ts";
 import { paletteFor } from "../scene/palette.ts";
 import { createLinesLayer } from "./lines-layer.ts";
@@ -13,11 +12,13 @@ import "./map.css";
 import { createPilot, type Pilot } from "./pilot.ts";
 import { createPinsLayer } from "./pins-layer.ts";
 import { pinPositions } from "../scene/pins.ts";
+import { isScoped } from "../scene/scope.ts";
+import { projectionOf } from "../scene/start.ts";
 import { listenForPointer, reactions } from "./pointing.ts";
 import { createScenery } from "./scenery.ts";
 import { createStage } from "./stage.ts";
 import type { StreetTiles } from "./street-tiles.ts";
-import { isScoped, keepInSync } from "./sync.ts";
+import { keepInSync } from "./sync.ts";
 import type { MapWords } from "../scene/words.ts";
 
 export { MapUnavailableError, type MapFault } from "./faults.ts";
@@ -55,7 +56,7 @@ export interface MapHandle {
 export function mountMap(container: HTMLElement, store: AppStore, options: MapOptions): MapHandle {
   const state = store.getState();
   const own = pinPositions(selectRows(state), selectCapitals(state));
-  const projection = state.projection ?? projectionFor(homePositions(state));
+  const projection = projectionOf(state);
   const { words, language, streets, dark: isDark } = options;
   let { padding } = options;
   let pilot: Pilot | undefined;
@@ -101,6 +102,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     const sync = keepInSync(store, stage);
     undo.push(pilot.remove, sync.remove, listenForKeys(map, projection));
     undo.push(listenForPointer(map, reactions(map, store, stage)));
+    scenery.follow(); // the pilot has moved the map already
     map.on("move", stage.follow);
     map.on("resize", fit);
     map.on("moveend", () => {

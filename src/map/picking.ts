@@ -2,9 +2,6 @@ import type { Point } from "../scene/lens.ts";
 import type { Pin } from "../scene/pins.ts";
 import type { ToScreen } from "./screen.ts";
 
-/** How far from its middle a pin can be hit, in CSS pixels: a target of 28 for a mouse, of 44 for a finger. */
-export const HIT_RADIUS = { mouse: 14, touch: 22 } as const;
-
 /** The pin nearest to a point of the map, of those within the radius; of two at the same distance the upper one. */
 export function pinAt(
   pins: readonly Pin[],

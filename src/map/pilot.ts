@@ -1,12 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { linesOf } from "../core/lines.ts";
-import { rootPlace } from "../core/places.ts";
 import type { Camera } from "../core/view.ts";
-import { selectSelectedEvent } from "../store/selectors.ts";
-import type { AppState, AppStore } from "../store/store.ts";
-import { cameraToShow, homeCamera } from "../scene/camera.ts";
-import { homePositions } from "../scene/home.ts";
+import type { AppStore } from "../store/store.ts";
 import type { Padding, Projection } from "../scene/lens.ts";
+import { cameraToSelection, homeWithSelection } from "../scene/start.ts";
 import { lensOf } from "./screen.ts";
 import type { Position } from "../scene/sphere.ts";
 
@@ -41,19 +37,12 @@ export function createPilot(
   /** Where a movement under way will end. */
   let target: Camera | undefined;
 
-  const lens = (camera?: Camera) => {
+  const lens = () => {
     const now = lensOf(map, projection);
-    return { ...now, padding, camera: camera ?? target ?? now.camera };
+    return { ...now, padding, camera: target ?? now.camera };
   };
-  const home = (): Camera => {
-    const { camera } = homeCamera(homePositions(store.getState()), lens().size, padding);
-    return shown(camera) ?? camera;
-  };
-  /** The nearest camera in which the selection can be seen; nothing where it is seen already, or has no place. */
-  const shown = (camera?: Camera): Camera | undefined => {
-    const [place, ...also] = selectedPositions(store.getState());
-    return place && cameraToShow(lens(camera), place, also);
-  };
+  const home = () => homeWithSelection(store.getState(), lens());
+  const shown = () => cameraToSelection(store.getState(), lens());
   const go = (camera: Camera, isAtOnce = options.reducedMotion) => {
     const to = { center: toLngLat(camera.center), zoom: camera.zoom, padding: { ...padding } };
     target = isAtOnce ? undefined : camera;
@@ -115,20 +104,6 @@ export function createPilot(
       map.off("resize", onResize);
     },
   };
-}
-
-/** Where the selection is: the place first, then the other ends of its lines; nothing for a person. */
-function selectedPositions(state: AppState): Position[] {
-  const { dataset, selection } = state;
-  if (selection?.kind === "place") {
-    const place = dataset.places.get(selection.id);
-    return place ? [rootPlace(dataset.places, place).position] : [];
-  }
-  const known = selectSelectedEvent(state);
-  if (!known) return [];
-  const place = known.where === undefined ? undefined : dataset.places.get(known.where);
-  const ends = linesOf(dataset, known).flatMap(({ from, to }) => [from.position, to.position]);
-  return place ? [rootPlace(dataset.places, place).position, ...ends] : ends;
 }
 
 /** Rounded as an address carries it: about ten metres, and a hundredth of a zoom. */

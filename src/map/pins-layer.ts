@@ -1,6 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { drawAtlas, type Atlas, type Cell } from "./atlas.ts";
 import { centerX, createPrograms, drawnRatio, setProjection, type Program } from "./gl.ts";
+import { BADGE_OFFSET } from "../scene/drawing.ts";
 import type { Pin } from "../scene/pins.ts";
 import { toMercator } from "../scene/sphere.ts";
 
@@ -14,8 +15,6 @@ export interface PinsLayer extends CustomLayerInterface {
 
 /** Mercator x and y; offset x and y in CSS pixels; the cell's x, y and size in pixels of the atlas. */
 const SPRITE_NUMBERS = 7;
-/** CSS pixels from a pin to its number, right and up. */
-const BADGE_OFFSET = [12, -11] as const;
 
 const VERTEX = `
 layout(location=0) in vec2 a_corner;

@@ -2,7 +2,8 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AppStore } from "../store/store.ts";
 import type { Point } from "../scene/lens.ts";
 import { AREAS } from "./basemap.ts";
-import { HIT_RADIUS } from "./picking.ts";
+import { CLOSER } from "../scene/camera.ts";
+import { HIT_RADIUS } from "../scene/drawing.ts";
 import { openedBy, type Pin } from "../scene/pins.ts";
 import type { MapStage } from "./stage.ts";
 
@@ -17,9 +18,6 @@ interface Reactions {
   /** A click where no pin is. */
   readonly onGround: (point: Point) => void;
 }
-
-/** Zooms that a click on a pin of several places goes closer. */
-const CLOSER = 2;
 
 /** What pins do: they light up in every part of the page, and open their events one by one. */
 export function reactions(

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { keepSpace, toSpace } from "./label-space.ts";
-import type { Rectangle } from "../scene/label-places.ts";
+import { nameRoom, type Rectangle } from "../scene/label-places.ts";
 import { createLabels } from "./labels.ts";
 import type { Padding, Point, Projection } from "../scene/lens.ts";
 import { pinAt } from "./picking.ts";
@@ -29,8 +29,6 @@ export interface MapStage extends Stage {
 
 /** Milliseconds of quiet before the basemap's names make room for ours. */
 const QUIET = 120;
-/** CSS pixels between a name and the edge of the map or of a panel. */
-const EDGE = 4;
 
 function isWithin({ x, y }: Point, { left, top, right, bottom }: Rectangle): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -53,12 +51,8 @@ export function createStage(
 
   const lens = () => lensOf(map, options.projection);
   const whereIs = (pin: Pin) => toScreen(map, lens())(pin.position);
-  const room = (): Rectangle => ({
-    left: padding.left + EDGE,
-    top: padding.top + EDGE,
-    right: container.clientWidth - padding.right - EDGE,
-    bottom: container.clientHeight - padding.bottom - EDGE,
-  });
+  // As the element is, not as the lens takes it to be: in a hidden map there is no room for names.
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   const makeRoom = () => {
     clearTimeout(quiet);
     quiet = setTimeout(() => {
@@ -69,10 +63,9 @@ export function createStage(
     }, QUIET);
   };
   const follow = () => {
-    labels.place(toScreen(map, lens()), room());
+    labels.place(toScreen(map, lens()), nameRoom({ size: size(), padding }));
     const pointed = pins.find((pin) => pin.isPointedAt) ?? pins.find((pin) => pin.key === hovered);
-    const size = { width: container.clientWidth, height: container.clientHeight };
-    tip.show(pointed, pointed && whereIs(pointed), size);
+    tip.show(pointed, pointed && whereIs(pointed), size());
     makeRoom();
   };
 

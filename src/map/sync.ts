@@ -1,9 +1,8 @@
-import { WORLD, type Box } from "../core/rows.ts";
-import { selectRows } from "../store/selectors.ts";
 import type { AppState, AppStore } from "../store/store.ts";
 import type { Lens } from "../scene/lens.ts";
-import { pinsOf, type Pin, type Scope } from "../scene/pins.ts";
+import { pinsOf, type Pin } from "../scene/pins.ts";
 import { routesOf, type Route } from "../scene/routes.ts";
+import { scopeOf } from "../scene/scope.ts";
 
 /** What draws a state. Everything it is given belongs to the same day. */
 export interface Stage {
@@ -20,9 +19,6 @@ export interface Sync {
   readonly refresh: () => void;
   readonly remove: () => void;
 }
-
-/** A dataset with more places is drawn only where the camera looks. */
-const MOST_WHOLE = 1000;
 
 /**
  * Keeps the map to the store, by a subscription of its own: a change of the day, the selection or the place pointed at is
@@ -45,32 +41,4 @@ export function keepInSync(store: AppStore, stage: Stage): Sync {
     },
     remove: unsubscribe,
   };
-}
-
-/** Whether what is drawn depends on where the camera looks. */
-export function isScoped(state: AppState): boolean {
-  return selectRows(state).places.length > MOST_WHOLE;
-}
-
-function scopeOf(state: AppState, lens: () => Lens): Scope | undefined {
-  if (!isScoped(state)) return undefined;
-  const now = lens();
-  return { box: boxOf(now), zoom: now.camera.zoom };
-}
-
-/** The box around what the camera shows, half a screen larger on each side, so that a small move stays inside. */
-function boxOf({ projection, camera, size }: Lens): Box {
-  const [longitude, latitude] = camera.center;
-  const scale = 360 / (512 * 2 ** camera.zoom);
-  const wide = size.width * scale;
-  // A degree of latitude is never drawn smaller than one of longitude at the equator.
-  const high = size.height * scale;
-  if (projection === "globe" || wide >= 180) return WORLD;
-  const wrap = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180;
-  return [
-    wrap(longitude - wide),
-    Math.max(-90, latitude - high),
-    wrap(longitude + wide),
-    Math.min(90, latitude + high),
-  ];
 }

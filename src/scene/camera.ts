@@ -17,6 +17,8 @@ import { angleBetween, middleOf, toPosition, toVector, type Position } from "./s
 
 /** Detail of the built-in basemap ends here: its finest tiles are made for zoom 6. */
 export const MAX_ZOOM = 7.5;
+/** Zooms that a click on a pin of several places goes closer. */
+export const CLOSER = 2;
 /** MapLibre allows no smaller one. */
 const MIN_ZOOM = -2;
 /** Degrees of great circle beyond which a flat map would mislead: a globe then. */

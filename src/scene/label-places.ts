@@ -1,4 +1,5 @@
-import type { Point, Size } from "./lens.ts";
+import { NAME_EDGE } from "./drawing.ts";
+import type { Lens, Point, Size } from "./lens.ts";
 
 /** A name that wants a place beside its pin. */
 export interface LabelWish {
@@ -23,6 +24,16 @@ export interface Rectangle {
 
 export interface LabelPlace extends Rectangle {
   readonly side: Side;
+}
+
+/** Where names of pins may be: what the padding leaves free, less a little. */
+export function nameRoom({ size, padding }: Pick<Lens, "size" | "padding">): Rectangle {
+  return {
+    left: padding.left + NAME_EDGE,
+    top: padding.top + NAME_EDGE,
+    right: size.width - padding.right - NAME_EDGE,
+    bottom: size.height - padding.bottom - NAME_EDGE,
+  };
 }
 
 /**
@@ -86,6 +97,6 @@ function isInside(inner: Rectangle, outer: Rectangle): boolean {
   );
 }
 
-function overlap(a: Rectangle, b: Rectangle): boolean {
+export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -65,6 +65,11 @@ export function globeZoom(center: Position, radius: number): number {
   return Math.log2((radius * 2 * Math.PI * Math.cos(center[1] * DEGREE)) / WORLD);
 }
 
+/** Radians of the earth that one CSS pixel covers in the middle of the map. */
+export function radiansOfPixel({ center, zoom }: Camera): number {
+  return (Math.cos(center[1] * DEGREE) * 2 * Math.PI) / (WORLD * 2 ** zoom);
+}
+
 /** Where the centre of the camera is drawn: in the middle of the room that the padding leaves. */
 export function middleOfRoom({ size, padding }: Pick<Lens, "size" | "padding">): Point {
   return {
@@ -95,6 +100,14 @@ export function project(lens: Lens, position: Position): Point & { readonly isNe
     y: middleY - scale * dot(vector, up),
     isNear: depth > horizonDepth(lens),
   };
+}
+
+/** How large things are drawn at a place, as a share of those in the middle: on a globe what is farther off is smaller. */
+export function perspective({ projection, camera, size }: Lens, place: Position): number {
+  if (projection === "mercator") return 1;
+  const eye = EYE_HEIGHT * size.height;
+  const depth = dot(toVector(place), toVector(camera.center));
+  return eye / (eye + globeRadius(camera) * (1 - depth));
 }
 
 /** On the near side, and not so close to the horizon that the place is seen edge-on. */

@@ -6,6 +6,7 @@ import { EVENT_KINDS, phaseOf, STATUSES, type Status } from "../core/vocabulary.
 import { derive } from "../store/derive.ts";
 import { selectRows, selectSelectedEvent } from "../store/selectors.ts";
 import type { AppState } from "../store/store.ts";
+import { LINE_DASH, LINE_OPACITY, LINE_WIDTH } from "./drawing.ts";
 import type { Position } from "./sphere.ts";
 
 /** A line between two places: one for all that took place along it, and one for all that did not. */
@@ -60,6 +61,27 @@ export function routesOf(state: AppState): Route[] {
     isBeside: !route.tookPlace && routes.has(`${route.key.slice(0, -PLANNED.length)}${HELD}`),
   }));
   return all.sort((a, b) => Number(a.isSelected) - Number(b.isSelected));
+}
+
+/** How thick a line is (CSS pixels), and how opaque (0 to 1): a selected one makes the others recede. */
+export function strokeAmong(
+  routes: readonly Route[],
+): (route: Route) => { readonly width: number; readonly opacity: number } {
+  const quiet = routes.some((route) => route.isSelected) ? LINE_OPACITY.receding : LINE_OPACITY.quiet;
+  return ({ isSelected }) => ({
+    width: LINE_WIDTH[isSelected ? "selected" : "quiet"],
+    opacity: isSelected ? LINE_OPACITY.selected : quiet,
+  });
+}
+
+/**
+ * The length of a dash and its gap, in radians: a whole number of them makes the line.
+ *
+ * @param length - of the line, in radians
+ * @param pixel - radians that a CSS pixel covers
+ */
+export function dashPeriod(length: number, pixel: number): number {
+  return length / Math.max(1, Math.round(length / (LINE_DASH * pixel)));
 }
 
 /** For each event the number of its set of parties: events of the same parties at the same place share their lines. */

@@ -21,25 +21,37 @@ export function projectionOf(state: AppState): Projection {
   return state.projection ?? projectionFor(homePositions(state));
 }
 
-/** What a map of the state begins with: the camera that the state has, else the whole story with what is selected. */
-export function startLens(state: AppState, size: Size, padding: Padding): Lens {
-  const projection = projectionOf(state);
-  if (state.camera) return settled({ projection, size, padding, camera: state.camera });
-  const { camera } = homeCamera(homePositions(state), size, padding);
-  const home: Lens = { projection, size, padding, camera };
-  return settled({ ...home, camera: cameraToSelection(state, home) ?? camera });
+/** How close the map can go: as far as there is detail, of our own or of the publisher's street tiles. */
+export function closestZoom(streets?: { readonly maxZoom: number }): number {
+  return streets?.maxZoom ?? MAX_ZOOM;
 }
 
-/** The nearest lens that MapLibre would show: no closer than there is detail, and no room beyond the map's edges. */
-export function settled(lens: Lens): Lens {
+/** What a map of the state begins with: the camera that the state has, else the whole story with what is selected. */
+export function startLens(state: AppState, size: Size, padding: Padding, closest = MAX_ZOOM): Lens {
+  const frame = { projection: projectionOf(state), size, padding };
+  return settled({ ...frame, camera: state.camera ?? homeWithSelection(state, frame) }, closest);
+}
+
+/** The camera for the whole story, moved as far as it takes to see what is selected. */
+export function homeWithSelection(state: AppState, frame: Omit<Lens, "camera">): Camera {
+  const { camera } = homeCamera(homePositions(state), frame.size, frame.padding);
+  return cameraToSelection(state, { ...frame, camera }) ?? camera;
+}
+
+/**
+ * The nearest lens that MapLibre would show: no closer than there is detail, and no room beyond the map's edges.
+ *
+ * @param closest - zoom, as {@link closestZoom} says
+ */
+export function settled(lens: Lens, closest = MAX_ZOOM): Lens {
   const { projection, camera, size, padding } = lens;
   const height = Math.max(1, size.height - padding.top - padding.bottom);
   if (projection === "globe") {
     const least = globeRadius({ center: [0, 0], zoom: smallestZoom(projection, size, padding) ?? 0 });
-    const zoom = Math.max(Math.min(camera.zoom, MAX_ZOOM), globeZoom(camera.center, least));
+    const zoom = Math.max(Math.min(camera.zoom, closest), globeZoom(camera.center, least));
     return { ...lens, camera: { ...camera, zoom } };
   }
-  const zoom = Math.max(Math.min(camera.zoom, MAX_ZOOM), Math.log2(height / WORLD));
+  const zoom = Math.max(Math.min(camera.zoom, closest), Math.log2(height / WORLD));
   const half = height / (2 * WORLD * 2 ** zoom);
   const [x, y] = toMercator(camera.center);
   const [, latitude] = fromMercator([x, Math.max(half, Math.min(1 - half, y))]);
@@ -53,7 +65,7 @@ export function cameraToSelection(state: AppState, lens: Lens): Camera | undefin
 }
 
 /** Where the selection is: the place first, then the other ends of its lines; nothing for a person. */
-export function selectedPositions(state: AppState): Position[] {
+function selectedPositions(state: AppState): Position[] {
   const { dataset, selection } = state;
   if (selection?.kind === "place") {
     const place = dataset.places.get(selection.id);

@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Page } from "@playwright/test";
+import { chromium, expect, test, type Page, type Route } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "../../scripts/chromium.ts";
 import { MARKS } from "../../src/core/marks.ts";
 import { lightPalette, printPalette } from "../../src/scene/palette.ts";
@@ -82,6 +82,44 @@ test("before the map's code is there the static map shows the day, follows the s
   await reader.slider.press("ArrowRight");
   await reader.seesStatus("Cancelled");
   await expect.poll(async () => (await pinOf("cancelled")).pixels).toBeGreaterThan(PIN_PIXELS);
+  reader.hasNoFault();
+});
+
+for (const [what, find, heir] of [
+  [
+    "a button of the map",
+    (page: Page) => page.locator(".static-map").getByRole("button", { name: "Zoom in" }),
+    ".maplibregl-ctrl-zoom-in",
+  ],
+  ["the pins", (page: Page) => page.getByRole("listbox", { name: /Places on the map/ }), ".pin-list"],
+] as const) {
+  test(`who has the focus on ${what} keeps it when the live map comes`, async ({ page }) => {
+    const held: Route[] = [];
+    await page.route(/\/mount-.*\.js/, (route) => void held.push(route));
+    const reader = new Reader(page);
+    await reader.opens("?asof=2025-10-21");
+    await find(page).focus();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((route) => route.continue()));
+    await expect(page.locator(".static-map")).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.locator(heir)).toBeFocused();
+    reader.hasNoFault();
+  });
+}
+
+test("a click on a disputed area of the static map tells who holds it, one beside it closes the note", async ({
+  page,
+}) => {
+  await withoutLiveMap(page);
+  const reader = new Reader(page);
+  await reader.opens("?projection=mercator&view=34,45.2,5.3&worldview=un");
+  await expect(page.locator("[data-area]")).not.toHaveCount(0);
+  const box = (await page.locator(".map-frame").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await reader.clicks(middle);
+  await expect(page.locator(".area-note")).toBeVisible();
+  await reader.clicks({ x: middle.x, y: box.y + box.height - 20 });
+  await expect(page.locator(".area-note")).toHaveCount(0);
   reader.hasNoFault();
 });
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
-import type { Geometry, Polygon } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Polygon } from "geojson";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
+import type { Worldview } from "../../src/core/view.ts";
 import { drawWorld } from "../../src/features/static-map/world-art.ts";
 import { createPen, COARSE } from "../../src/features/static-map/pen.ts";
 import { drawRoutes } from "../../src/features/static-map/route-art.ts";
 import { prepareWorld } from "../../src/features/static-map/shapes.ts";
 import { createThinner } from "../../src/features/static-map/thinner.ts";
-import type { WorldShapes } from "../../src/scene/basemap-data.ts";
+import type { DisputedClass, WorldShapes } from "../../src/scene/basemap-data.ts";
 import { project, type Lens, type Point, type Projection } from "../../src/scene/lens.ts";
 import type { Position } from "../../src/scene/sphere.ts";
 import { isFilled, toSubpaths } from "../svg-path.ts";
@@ -37,15 +38,23 @@ function aWorld(): WorldShapes {
   });
   const land = polygon(ring(-20, -50, 140, 60), ring(40, 0, 80, 30).reverse());
   const cap = polygon(ring(-180, -90, 180, -65));
+  const anArea = (id: string, of: DisputedClass): Feature => ({
+    type: "Feature",
+    properties: { id, class: of },
+    geometry: polygon(ring(0, 0, 20, 20)),
+  });
   const none: Geometry = { type: "MultiLineString", coordinates: [] };
   const nothing: Geometry = { type: "GeometryCollection", geometries: [] };
-  const objects: Record<keyof WorldShapes["objects"], Geometry> = {
+  const objects: Record<keyof WorldShapes["objects"], Geometry | FeatureCollection> = {
     land: { type: "MultiPolygon", coordinates: [land.coordinates, cap.coordinates] },
     coast: none,
     rivers: none,
     lakes: { type: "MultiPolygon", coordinates: [] },
     lines: nothing,
-    disputed: nothing,
+    disputed: {
+      type: "FeatureCollection",
+      features: [anArea("claimed", "disputed"), anArea("state", "partially-recognised")],
+    },
   };
   // topojson's own type says no more than that there are objects.
   return topology(objects) as unknown as WorldShapes;
@@ -124,7 +133,19 @@ describe("the world on the static map", () => {
   it("draws a disc only for the globe, and hatches only in the neutral worldview", () => {
     const world = prepareWorld(aWorld(), "globe");
     expect(drawWorld(world, aLens("globe", [0, 0], 1), "neutral").disc?.radius).toBeGreaterThan(100);
-    expect(drawWorld(world, aLens("globe", [0, 0], 1), "ua").hatch).toBe("");
+    const hatched = (view: Worldview) =>
+      drawWorld(world, aLens("globe", [0, 0], 1), view).areas.flatMap(({ id, isHatched }) =>
+        isHatched ? id : [],
+      );
+    expect(hatched("neutral")).toEqual(["claimed"]);
+    expect(hatched("ua")).toEqual([]);
+  });
+
+  it("has disputed areas to click on in every worldview, but not behind the globe", () => {
+    const world = prepareWorld(aWorld(), "globe");
+    const areas = (center: Position) => drawWorld(world, aLens("globe", center, 1), "un").areas;
+    expect(areas([0, 0]).map(({ id }) => id)).toEqual(["claimed", "state"]);
+    expect(areas([-170, 0])).toEqual([]);
   });
 });
 

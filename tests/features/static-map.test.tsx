@@ -9,6 +9,7 @@ import { estimate } from "../../src/features/static-map/measure.ts";
 import { StaticMap } from "../../src/features/static-map/StaticMap.tsx";
 import { placeWorldNames, type WorldNames } from "../../src/features/static-map/world-names.ts";
 import { en } from "../../src/i18n/en.ts";
+import type { Rectangle } from "../../src/scene/label-places.ts";
 import { NO_PADDING, type Lens } from "../../src/scene/lens.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { StoreContext } from "../../src/store/use-app.ts";
@@ -23,7 +24,13 @@ function showsMap(view: View = {}, size = SIZE) {
   const store = createAppStore(dataset, view);
   const { container } = render(
     <StoreContext value={store}>
-      <StaticMap words={mapWords(en, dataset)} language="en" theme="light" paddingFor={() => NO_PADDING} />
+      <StaticMap
+        words={mapWords(en, dataset)}
+        language="en"
+        theme="light"
+        closest={7.5}
+        paddingFor={() => NO_PADDING}
+      />
     </StoreContext>,
   );
   const pin = (key: string) => container.querySelector(`[data-pin="${key}"]`) ?? container;
@@ -112,6 +119,33 @@ describe("the static map", () => {
     expect(container.querySelector("svg")).toBeNull();
   });
 
+  it("is dragged by mouse and finger, and by no finger in another page", () => {
+    for (const [layout, pointerType, isMoved] of [
+      ["full", "mouse", true],
+      ["full", "touch", true],
+      ["embed", "mouse", true],
+      ["embed", "touch", false],
+    ] as const) {
+      const { store, container } = showsMap({ layout });
+      const picture = container.querySelector(".static-map-picture") ?? container;
+      picture.setPointerCapture = vi.fn();
+      const at = { pointerType, isPrimary: true, pointerId: 1, button: 0, buttons: 1, clientY: 200 };
+      fireEvent.pointerDown(picture, { ...at, clientX: 200 });
+      fireEvent.pointerMove(picture, { ...at, clientX: 260 });
+      fireEvent.click(picture);
+      expect(store.getState().camera !== undefined).toBe(isMoved);
+    }
+  });
+
+  it("closes the note of a disputed area when the ground is clicked", () => {
+    const { store, container } = showsMap();
+    act(() => {
+      store.getState().openArea("crimea");
+    });
+    fireEvent.click(container.querySelector("svg") ?? container);
+    expect(store.getState().area).toBeUndefined();
+  });
+
   it("has no room for buttons in a small frame", () => {
     showsMap({}, { width: 200, height: 150 });
     expect(screen.queryByRole("button")).toBeNull();
@@ -151,6 +185,31 @@ describe("the world's names on the static map", () => {
   it("give way to pins", () => {
     const taken = [{ left: 0, top: 0, right: 900, bottom: 600 }];
     expect(placeWorldNames(names, lens, "neutral", [], taken, estimate)).toEqual([]);
+  });
+
+  it("stand beside the dot of a capital, on whichever side there is room", () => {
+    const vienna = (taken: readonly Rectangle[]) =>
+      placeWorldNames(names, lens, "neutral", [], taken, estimate).find(({ lines }) => lines[0] === "Vienna");
+    const first = vienna([]);
+    const dot = first?.dot ?? { x: 0, y: 0 };
+    expect(first?.at.x).toBeGreaterThan(dot.x);
+    const right = { left: dot.x + 20, top: dot.y - 5, right: dot.x + 25, bottom: dot.y + 5 };
+    expect(vienna([right])?.at.x).toBeLessThan(dot.x);
+    expect(vienna([{ ...right, left: dot.x - 25 }])).toBeUndefined();
+  });
+
+  it("keep four pixels off whatever is taken", () => {
+    const free = placeWorldNames(names, lens, "neutral", [], [], estimate).find(
+      ({ kind }) => kind === "country",
+    );
+    const { x, y } = free?.at ?? { x: 0, y: 0 };
+    const below = (gap: number) => ({ left: x, right: x, top: y + 7 + gap, bottom: y + 20 });
+    const isPlaced = (gap: number) =>
+      placeWorldNames(names, lens, "neutral", [], [below(gap)], estimate).some(({ lines }) =>
+        lines.includes("HUNGARY"),
+      );
+    expect(isPlaced(2)).toBe(false);
+    expect(isPlaced(6)).toBe(true);
   });
 
   it("are those of the worldview", () => {

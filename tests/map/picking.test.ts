@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { homeCamera } from "../../src/scene/camera.ts";
 import { NO_PADDING, project, type Lens } from "../../src/scene/lens.ts";
-import { HIT_RADIUS, pinAt } from "../../src/map/picking.ts";
+import { pinAt } from "../../src/map/picking.ts";
+import { HIT_RADIUS } from "../../src/scene/drawing.ts";
 import type { Pin } from "../../src/scene/pins.ts";
 import type { Position } from "../../src/scene/sphere.ts";
 import { PLACES } from "../scene/places.ts";

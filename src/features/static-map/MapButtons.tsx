@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { SMALLEST_WITH_BUTTONS } from "../../scene/drawing.ts";
+import { HOME_ICON, SMALLEST_WITH_BUTTONS } from "../../scene/drawing.ts";
 import type { Lens } from "../../scene/lens.ts";
 import type { MapWords } from "../../scene/words.ts";
 import { useAppStore } from "../../store/use-app.ts";
@@ -9,6 +9,8 @@ import { useFocusHandover } from "./use-focus-handover.ts";
 interface MapButtonsProps {
   readonly lens: Lens;
   readonly words: MapWords;
+  /** Zoom: as close as the map can go. */
+  readonly closest: number;
 }
 
 /** The buttons that the live map has, in the same place. */
@@ -18,7 +20,7 @@ export function MapButtons(props: MapButtonsProps) {
   return hasRoom && <Buttons {...props} />;
 }
 
-function Buttons({ lens, words }: MapButtonsProps) {
+function Buttons({ lens, words, closest }: MapButtonsProps) {
   const store = useAppStore();
   const element = useRef<HTMLDivElement>(null);
   useFocusHandover(element);
@@ -30,21 +32,21 @@ function Buttons({ lens, words }: MapButtonsProps) {
           label={words.zoomIn}
           icon="M12 4.5v15M4.5 12h15"
           onPress={() => {
-            moveCamera(closer(lens, 1));
+            moveCamera(closer(lens, 1, closest));
           }}
         />
         <MapButton
           label={words.zoomOut}
           icon="M4.5 12h15"
           onPress={() => {
-            moveCamera(closer(lens, -1));
+            moveCamera(closer(lens, -1, closest));
           }}
         />
       </div>
       <div>
         <MapButton
           label={words.showAll}
-          icon="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
+          icon={HOME_ICON}
           onPress={() => {
             moveCamera(undefined);
           }}

@@ -1,7 +1,9 @@
 import { memo, useId, type ReactNode } from "react";
 import type { Lens } from "../../scene/lens.ts";
+import type { SeenPin } from "../../scene/pin-labels.ts";
+import { BOUNDARY_DASH, CAPITAL_DOT_RADIUS } from "../../scene/world-style.ts";
 import { NAME_FONT } from "./measure.ts";
-import type { NameArt, PinArt } from "./pin-art.ts";
+import type { NameArt } from "./pin-art.ts";
 import { PinFigure, toneClass } from "./PinFigure.tsx";
 import type { RouteArt } from "./route-art.ts";
 import type { WorldArt } from "./world-art.ts";
@@ -16,7 +18,7 @@ export interface PictureProps {
   readonly world: WorldArt | undefined;
   readonly worldNames: readonly WorldName[];
   readonly routes: readonly RouteArt[];
-  readonly pins: readonly PinArt[];
+  readonly pins: readonly SeenPin[];
   readonly names: readonly NameArt[];
   readonly children?: ReactNode;
 }
@@ -76,7 +78,15 @@ const WorldLayers = memo(function WorldLayers({ size, world }: Pick<PictureProps
       <rect {...frame} className={disc ? "picture-space" : "picture-sea"} />
       {disc && <circle className="picture-sea" cx={disc.center.x} cy={disc.center.y} r={disc.radius} />}
       <path className="picture-land" d={world.land} />
-      <path className="picture-areas" fill={`url(#${hatch})`} d={world.hatch} />
+      {world.areas.map(({ id, d, isHatched }) => (
+        <path
+          key={id}
+          className="picture-area"
+          data-area={id}
+          fill={isHatched ? `url(#${hatch})` : "none"}
+          d={d}
+        />
+      ))}
       <path className="picture-lakes" d={world.lakes} />
       <path
         className="picture-line picture-river"
@@ -85,12 +95,12 @@ const WorldLayers = memo(function WorldLayers({ size, world }: Pick<PictureProps
         opacity={world.riverOpacity}
       />
       <path className="picture-line picture-coast" d={world.coast} strokeWidth={widths.coast} />
-      <path className="picture-line picture-boundary" d={world.boundaries} strokeWidth={widths.line} />
+      <path className="picture-line picture-boundary" d={world.boundaries} strokeWidth={widths.boundary} />
       <path
         className="picture-line picture-dashed"
         d={world.dashed}
         strokeWidth={widths.dashed}
-        strokeDasharray={`${3 * widths.dashed} ${2 * widths.dashed}`}
+        strokeDasharray={BOUNDARY_DASH.map((each) => each * widths.dashed).join(" ")}
       />
     </g>
   );
@@ -102,20 +112,32 @@ const WORLD_NAME_CLASS = {
   disputed: "picture-disputed-name",
 } as const;
 
+/** Em from the middle of a line to its baseline, as MapLibre sets it. */
+const WORLD_NAME_BASELINE = 0.44;
+
 const WorldNames = memo(function WorldNames({ names }: { readonly names: readonly WorldName[] }) {
-  return names.map(({ key, kind, lines, size, at }) => (
-    <text
-      key={key}
-      className={`picture-text picture-world-name ${WORLD_NAME_CLASS[kind]}`}
-      fontSize={round(size)}
-      y={round(at.y + (0.35 - (lines.length - 1) * 0.6) * size)}
-    >
-      {lines.map((line, index) => (
-        <tspan key={index} x={round(at.x)} dy={index === 0 ? 0 : "1.2em"}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+  return names.map(({ key, kind, lines, size, spacing, at, dot }) => (
+    <g key={key} className="picture-world-names">
+      {dot && (
+        <circle className="picture-capital-dot" cx={round(dot.x)} cy={round(dot.y)} r={CAPITAL_DOT_RADIUS} />
+      )}
+      <text
+        className={`picture-text picture-world-name ${WORLD_NAME_CLASS[kind]}`}
+        fontSize={round(size)}
+        letterSpacing={spacing > 0 ? round(spacing) : undefined}
+        y={round(at.y + (WORLD_NAME_BASELINE - (lines.length - 1) * 0.6) * size)}
+      >
+        {lines.map((line, index) => (
+          <tspan
+            key={index} // The space after the last letter is no part of the name.
+            x={round(at.x + spacing / 2)}
+            dy={index === 0 ? 0 : "1.2em"}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   ));
 });
 

@@ -1,15 +1,22 @@
 import { MARKS } from "../../core/marks.ts";
 import {
+  BADGE_HEIGHT,
   BADGE_OFFSET,
+  BADGE_RIM,
+  badgeText,
+  badgeWidth,
+  HALO_LINES,
+  HALO_OPACITY,
   HALO_RADIUS,
+  HIT_RADIUS,
   MARK_RIM,
   MARK_SIZE,
   MARK_STROKE,
-  MOST_COUNTED,
+  RING_LINES,
   RING_RADIUS,
 } from "../../scene/drawing.ts";
+import type { SeenPin } from "../../scene/pin-labels.ts";
 import { markOf, type MarkName } from "../../scene/status-marks.ts";
-import type { PinArt } from "./pin-art.ts";
 
 /** The class that gives a status its colour. */
 export function toneClass(mark: MarkName): string {
@@ -17,19 +24,20 @@ export function toneClass(mark: MarkName): string {
 }
 
 /** One pin: its halo or ring, its mark and its number of events, as the live map's atlas draws them. */
-export function PinFigure({ pin, at }: PinArt) {
+export function PinFigure({ pin, at }: SeenPin) {
   const count = pin.item?.count ?? 0;
   return (
     <g
       className={`picture-pin ${toneClass(pin.mark)}`}
       data-pin={pin.key}
-      transform={`translate(${at.x} ${at.y})`}
+      // On whole pixels, so that its edges are sharp.
+      transform={`translate(${Math.round(at.x)} ${Math.round(at.y)})`}
     >
       {pin.isSelected && <Halo />}
       {pin.isPointedAt && !pin.isSelected && <Ring />}
       <MarkFigure mark={pin.mark} />
       {count > 1 && <CountBadge count={count} />}
-      <circle className="picture-hit" r="14" />
+      <circle className="picture-hit" r={HIT_RADIUS.mouse} />
     </g>
   );
 }
@@ -37,9 +45,14 @@ export function PinFigure({ pin, at }: PinArt) {
 function Halo() {
   return (
     <>
-      <circle className="picture-halo" r={HALO_RADIUS} />
-      <circle className="picture-halo-rim" r={HALO_RADIUS} strokeWidth="4" opacity="0.75" />
-      <circle className="picture-halo-line" r={HALO_RADIUS} strokeWidth="2" />
+      <circle className="picture-halo" r={HALO_RADIUS} opacity={HALO_OPACITY.disc} />
+      <circle
+        className="picture-halo-rim"
+        r={HALO_RADIUS}
+        strokeWidth={HALO_LINES.rim}
+        opacity={HALO_OPACITY.rim}
+      />
+      <circle className="picture-halo-line" r={HALO_RADIUS} strokeWidth={HALO_LINES.line} />
     </>
   );
 }
@@ -47,8 +60,8 @@ function Halo() {
 function Ring() {
   return (
     <g className="picture-capital">
-      <circle className="picture-halo-rim" r={RING_RADIUS} strokeWidth="4" />
-      <circle className="picture-halo-line" r={RING_RADIUS} strokeWidth="1.75" />
+      <circle className="picture-halo-rim" r={RING_RADIUS} strokeWidth={RING_LINES.rim} />
+      <circle className="picture-halo-line" r={RING_RADIUS} strokeWidth={RING_LINES.line} />
     </g>
   );
 }
@@ -76,18 +89,18 @@ function MarkFigure({ mark }: { readonly mark: MarkName }) {
 }
 
 function CountBadge({ count }: { readonly count: number }) {
-  const text = count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
-  const width = Math.max(14, 7 + 6 * text.length);
+  const text = badgeText(count);
+  const width = badgeWidth(text);
   return (
     <g transform={`translate(${BADGE_OFFSET.join(" ")})`}>
       <rect
         className="picture-badge"
         x={-width / 2}
-        y="-7"
+        y={-BADGE_HEIGHT / 2}
         width={width}
-        height="14"
-        rx="7"
-        strokeWidth="3"
+        height={BADGE_HEIGHT}
+        rx={BADGE_HEIGHT / 2}
+        strokeWidth={BADGE_RIM}
       />
       <text className="picture-count" y="4.1">
         {text}

@@ -20,6 +20,8 @@ interface StaticMapProps {
   /** Of the basemap's names: one of `NAME_LANGUAGES`. */
   readonly language: string;
   readonly theme: PictureTheme;
+  /** Zoom: as close as the live map can go. */
+  readonly closest: number;
   /** What panels cover of a map of this size. */
   readonly paddingFor: (size: Size) => Padding;
 }
@@ -28,36 +30,37 @@ interface StaticMapProps {
  * The map without the map library: there at once, and where there is no WebGL, for good. Shows what the live map shows,
  * where it shows it, so that one can take the other's place without a jump.
  */
-export function StaticMap({ words, language, theme, paddingFor }: StaticMapProps) {
+export function StaticMap({ words, language, theme, closest, paddingFor }: StaticMapProps) {
   const [element, size] = useSize<HTMLDivElement>();
   const colours = useMemo(() => coloursOf(theme) as CSSProperties, [theme]);
   return (
     <div ref={element} className="static-map" style={colours}>
       {size.width > 0 && size.height > 0 && (
-        <Drawing words={words} language={language} size={size} padding={paddingFor(size)} />
+        <Drawing words={words} language={language} closest={closest} size={size} padding={paddingFor(size)} />
       )}
     </div>
   );
 }
 
-interface DrawingProps extends Pick<StaticMapProps, "words" | "language"> {
+interface DrawingProps extends Pick<StaticMapProps, "words" | "language" | "closest"> {
   readonly size: Size;
   readonly padding: Padding;
 }
 
-function Drawing({ words, language, size, padding }: DrawingProps) {
+function Drawing({ words, language, closest, size, padding }: DrawingProps) {
   const store = useAppStore();
   const state = useApp((now) => now);
   const projection = projectionOf(state);
   const { world, names: worldNames } = useBasemap(projection, language);
   const measure = useMemo(() => createMeasure(), []);
-  const lens = useLens(size, padding);
+  const lens = useLens(size, padding, closest);
   const art = useMemo(
     () => (world?.projection === lens.projection ? drawWorld(world, lens, state.worldview) : undefined),
     [world, lens, state.worldview],
   );
   const foreground = composeForeground(state, lens, { words, measure, worldNames });
-  const pointer = usePointer(lens, foreground.pins);
+  const pointer = usePointer(lens, foreground.pins, closest);
+  const isCooperative = state.layout === "embed";
 
   // Once the reader has moved the map, what they select is brought into view from there, as the live map does.
   useEffect(
@@ -71,16 +74,16 @@ function Drawing({ words, language, size, padding }: DrawingProps) {
   );
   return (
     <>
-      <div className="static-map-picture" {...pointer}>
+      <div className={`static-map-picture${isCooperative ? " static-map-cooperative" : ""}`} {...pointer}>
         <Picture size={size} label={words.label} world={art} {...foreground} />
       </div>
-      <MapButtons lens={lens} words={words} />
+      <MapButtons lens={lens} words={words} closest={closest} />
     </>
   );
 }
 
 /** What the map shows: it changes with the camera, the selection and the room, but not with the day. */
-function useLens(size: Size, { top, right, bottom, left }: Padding) {
+function useLens(size: Size, { top, right, bottom, left }: Padding, closest: number) {
   const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
   const camera = useApp((state) => state.camera);
@@ -88,6 +91,6 @@ function useLens(size: Size, { top, right, bottom, left }: Padding) {
   const selection = useApp((state) => state.selection);
   return useMemo(() => {
     const now = { ...store.getState(), dataset, camera, projection, selection };
-    return startLens(now, size, { top, right, bottom, left });
-  }, [store, dataset, camera, projection, selection, size, top, right, bottom, left]);
+    return startLens(now, size, { top, right, bottom, left }, closest);
+  }, [store, dataset, camera, projection, selection, size, top, right, bottom, left, closest]);
 }

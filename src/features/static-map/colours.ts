@@ -1,5 +1,11 @@
 import { TONES, CASING } from "../../scene/status-marks.ts";
-import { darkPalette, lightPalette, printPalette, type BasemapPalette } from "../../scene/palette.ts";
+import {
+  darkPalette,
+  lightPalette,
+  printPalette,
+  type BasemapPalette,
+  type Rgba,
+} from "../../scene/palette.ts";
 
 export type PictureTheme = "light" | "dark" | "print";
 
@@ -21,7 +27,6 @@ export function coloursOf(theme: PictureTheme): Colours {
   const palette = PALETTES[theme];
   const shade = theme === "dark" ? "dark" : "light";
   const { ink, muted, edge } = INK[shade];
-  const [red, green, blue, opacity] = palette.hatch;
   return {
     "--picture-land": palette.land,
     "--picture-sea": palette.sea,
@@ -30,9 +35,10 @@ export function coloursOf(theme: PictureTheme): Colours {
     "--picture-river": palette.river,
     "--picture-boundary": palette.boundary,
     "--picture-disputed": palette.disputed,
-    "--picture-hatch": `rgb(${red} ${green} ${blue} / ${opacity})`,
+    "--picture-hatch": written(palette.hatch),
     "--picture-country": palette.countryName,
     "--picture-capital-name": palette.capitalName,
+    "--picture-capital-dot": written(palette.capitalDot),
     "--picture-disputed-name": palette.disputedName,
     "--picture-halo": palette.halo,
     "--picture-ink": ink,
@@ -45,4 +51,8 @@ export function coloursOf(theme: PictureTheme): Colours {
     "--picture-off": TONES.off[shade],
     "--picture-capital": TONES.capital[shade],
   };
+}
+
+function written([red, green, blue, opacity]: Rgba): string {
+  return `rgb(${red} ${green} ${blue} / ${opacity})`;
 }

@@ -1,7 +1,8 @@
-import { HALF_DASH, LINE_BESIDE, LINE_DASH, LINE_OPACITY, LINE_WIDTH } from "../../scene/drawing.ts";
+import { HALF_DASH, LINE_BESIDE } from "../../scene/drawing.ts";
 import { pathBetween, PATH_STRIDE, type Path } from "../../scene/great-circle.ts";
-import { project, WORLD, type Lens } from "../../scene/lens.ts";
-import type { Route } from "../../scene/routes.ts";
+import type { Rectangle } from "../../scene/label-places.ts";
+import { project, radiansOfPixel, WORLD, type Lens } from "../../scene/lens.ts";
+import { dashPeriod, strokeAmong, type Route } from "../../scene/routes.ts";
 import { toPosition } from "../../scene/sphere.ts";
 import type { MarkName } from "../../scene/status-marks.ts";
 import { createPen } from "./pen.ts";
@@ -27,21 +28,23 @@ interface Step {
   readonly way: number;
 }
 
-/** Radians of the earth that one CSS pixel covers in the middle of the map. */
-function radiansOfPixel({ camera }: Lens): number {
-  return (Math.cos((camera.center[1] * Math.PI) / 180) * 2 * Math.PI) / (WORLD * 2 ** camera.zoom);
-}
-
 /** Draws the lines, in their order. */
 export function drawRoutes(routes: readonly Route[], lens: Lens): RouteArt[] {
-  const quiet = routes.some((route) => route.isSelected) ? LINE_OPACITY.receding : LINE_OPACITY.quiet;
+  const strokeOf = strokeAmong(routes);
   return routes.map((route) => ({
     key: route.key,
     d: drawRoute(route, lens),
     mark: route.status,
-    width: LINE_WIDTH[route.isSelected ? "selected" : "quiet"],
-    opacity: route.isSelected ? LINE_OPACITY.selected : quiet,
+    ...strokeOf(route),
   }));
+}
+
+/** The ends of the lines that can be seen, which the world's names keep off. */
+export function routeEnds(routes: readonly Route[], lens: Lens): Rectangle[] {
+  return routes
+    .flatMap(({ from, to }) => [project(lens, from), project(lens, to)])
+    .filter(({ isNear }) => isNear)
+    .map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y }));
 }
 
 function drawRoute({ from, to, tookPlace, isBeside }: Route, lens: Lens): string {
@@ -51,7 +54,7 @@ function drawRoute({ from, to, tookPlace, isBeside }: Route, lens: Lens): string
   const worlds = lens.projection === "globe" ? [0] : [-world, 0, world];
   const steps = stepsOf(path, lens);
   const course = isBeside ? aside(steps) : steps;
-  const pieces = tookPlace ? [course] : dashes(course, path.length, radiansOfPixel(lens));
+  const pieces = tookPlace ? [course] : dashes(course, path.length, radiansOfPixel(lens.camera));
   const pen = createPen();
   const thinner = createThinner(pen, lens.size);
   for (const shift of worlds) {
@@ -92,7 +95,7 @@ function aside(steps: readonly Step[]): Step[] {
 
 /** The line cut into dashes: a whole number of them, with half a gap at either end. */
 function dashes(steps: readonly Step[], length: number, pixel: number): Step[][] {
-  const period = length / Math.max(1, Math.round(length / (LINE_DASH * pixel)));
+  const period = dashPeriod(length, pixel);
   const pieces: Step[][] = [];
   let at = 0;
   for (let dash = 0; (dash + 0.5) * period < length; dash++) {

@@ -21,8 +21,12 @@ export interface World {
   readonly projection: Projection;
   readonly land: readonly Stroke[];
   readonly lakes: readonly Stroke[];
-  /** The areas that the neutral worldview hatches. */
-  readonly hatched: readonly Stroke[];
+  /** The disputed areas, each by itself; the neutral worldview hatches some of them. */
+  readonly disputed: readonly {
+    readonly id: string;
+    readonly isHatched: boolean;
+    readonly rings: readonly Stroke[];
+  }[];
   readonly rivers: readonly Stroke[];
   readonly coast: readonly Stroke[];
   readonly lines: (worldview: Worldview, kind: "line" | "dashed") => readonly Stroke[];
@@ -39,9 +43,6 @@ export function prepareWorld(shapes: WorldShapes, projection: Projection): World
   const strokesOf = (geometry: Geometry) => cornersOf(geometry).map((line) => toStroke(line, projection));
   const rings = (geometry: Geometry) =>
     cornersOf(geometry).map((corners) => ({ ...toStroke(corners, projection), corners }));
-  const hatched = feature(shapes, disputed).features.filter(
-    ({ properties }) => properties.class !== "partially-recognised",
-  );
   const boundaries = feature(shapes, lines).features.map(({ geometry, properties }) => ({
     views: properties,
     strokes: strokesOf(geometry),
@@ -50,7 +51,11 @@ export function prepareWorld(shapes: WorldShapes, projection: Projection): World
     projection,
     land: rings(feature(shapes, land).geometry),
     lakes: rings(feature(shapes, lakes).geometry),
-    hatched: hatched.flatMap(({ geometry }) => rings(geometry)),
+    disputed: feature(shapes, disputed).features.map(({ geometry, properties }) => ({
+      id: properties.id,
+      isHatched: properties.class !== "partially-recognised",
+      rings: rings(geometry),
+    })),
     rivers: strokesOf(feature(shapes, rivers).geometry),
     coast: strokesOf(feature(shapes, coast).geometry),
     lines: (worldview, kind) =>

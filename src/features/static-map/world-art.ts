@@ -1,5 +1,6 @@
 import type { Worldview } from "../../core/view.ts";
 import type { Lens, Point } from "../../scene/lens.ts";
+import { byZoom, RIVER_OPACITY, RIVERS_FROM, WORLD_WIDTHS } from "../../scene/world-style.ts";
 import { createDrawer } from "./drawer.ts";
 import { FINE } from "./pen.ts";
 import type { World } from "./shapes.ts";
@@ -9,7 +10,7 @@ export interface WorldArt {
   /** The outline of the globe; absent on the flat map, where the sea has no end. */
   readonly disc: { readonly center: Point; readonly radius: number } | undefined;
   readonly land: string;
-  readonly hatch: string;
+  readonly areas: readonly AreaArt[];
   readonly lakes: string;
   readonly rivers: string;
   readonly coast: string;
@@ -19,43 +20,46 @@ export interface WorldArt {
   readonly widths: {
     readonly rivers: number;
     readonly coast: number;
-    readonly line: number;
+    readonly boundary: number;
     readonly dashed: number;
   };
   /** Of the rivers, from 0 to 1. */
   readonly riverOpacity: number;
 }
 
-/** From this zoom on there is room for rivers. */
-const RIVERS_FROM = 2;
+/** A disputed area: something to click on, whether or not it is hatched. */
+export interface AreaArt {
+  readonly id: string;
+  readonly d: string;
+  readonly isHatched: boolean;
+}
+
+/** On the globe MapLibre draws boundaries foreshortened with the ground that they lie on: on the whole, thinner. */
+const THINNER_ON_GLOBE = 0.75;
 
 /** Draws the world. @param lens - of the projection that the world was prepared for */
 export function drawWorld(world: World, lens: Lens, worldview: Worldview, grain = FINE): WorldArt {
   const { areas, lines, disc } = createDrawer(lens, grain);
   const { zoom } = lens.camera;
+  const thin = lens.projection === "globe" ? THINNER_ON_GLOBE : 1;
   return {
     disc,
     land: areas(world.land),
-    hatch: worldview === "neutral" ? areas(world.hatched) : "",
+    areas: world.disputed.flatMap(({ id, isHatched, rings }) => {
+      const d = areas(rings);
+      return d === "" ? [] : { id, d, isHatched: isHatched && worldview === "neutral" };
+    }),
     lakes: areas(world.lakes),
     rivers: zoom >= RIVERS_FROM ? lines(world.rivers) : "",
     coast: lines(world.coast),
     boundaries: lines(world.lines(worldview, "line")),
     dashed: lines(world.lines(worldview, "dashed")),
     widths: {
-      rivers: byZoom(zoom, [2, 0.4], [5, 1], [7, 1.5]),
-      coast: byZoom(zoom, [1, 0.5], [6, 1.1]),
-      line: byZoom(zoom, [1, 0.6], [4, 1], [7, 1.6]),
-      dashed: byZoom(zoom, [1, 0.8], [4, 1.2], [7, 1.8]),
+      rivers: byZoom(zoom, WORLD_WIDTHS.rivers),
+      coast: byZoom(zoom, WORLD_WIDTHS.coast),
+      boundary: byZoom(zoom, WORLD_WIDTHS.boundary) * thin,
+      dashed: byZoom(zoom, WORLD_WIDTHS.dashed) * thin,
     },
-    riverOpacity: byZoom(zoom, [2, 0.5], [4, 1], [6.3, 1], [8, 0]),
+    riverOpacity: byZoom(zoom, RIVER_OPACITY),
   };
-}
-
-/** The value at a zoom, between the stops evenly, beyond them as at the nearest. */
-export function byZoom(zoom: number, ...stops: readonly (readonly [zoom: number, value: number])[]): number {
-  const next = stops.findIndex(([at]) => at > zoom);
-  const [to, before] = [stops.at(next), stops[next - 1]];
-  if (next < 0 || !to || !before) return (next < 0 ? stops.at(-1) : stops[0])?.[1] ?? 0;
-  return before[1] + ((zoom - before[0]) / (to[0] - before[0])) * (to[1] - before[1]);
 }

@@ -1,12 +1,23 @@
 import type { Worldview } from "../../core/view.ts";
 import type { LabelsFile, MapName } from "../../scene/basemap-data.ts";
-import type { Rectangle } from "../../scene/label-places.ts";
-import { isReadable, project, type Lens, type Point } from "../../scene/lens.ts";
+import { overlap, type Rectangle } from "../../scene/label-places.ts";
+import { isReadable, perspective, project, type Lens, type Point } from "../../scene/lens.ts";
 import { angleBetween, type Position } from "../../scene/sphere.ts";
-import { byZoom } from "./world-art.ts";
+import {
+  byZoom,
+  CAPITAL_DOT_RADIUS,
+  CAPITAL_OFFSET,
+  closerThanZoom,
+  countrySpacing,
+  NAME_EARLY,
+  SAME_CITY,
+  WORLD_NAME_SIZES,
+  WORLD_NAME_WIDEST,
+  WORLD_NAME_ZOOMS,
+  type WorldNameKind,
+} from "../../scene/world-style.ts";
+import { brokenText } from "./broken-text.ts";
 import type { Measure } from "./measure.ts";
-
-export type WorldNameKind = "country" | "capital" | "disputed";
 
 /** A name of the basemap where it is drawn, in one or more lines. */
 export interface WorldName {
@@ -15,23 +26,22 @@ export interface WorldName {
   readonly lines: readonly string[];
   /** CSS pixels. */
   readonly size: number;
+  /** CSS pixels between the letters. */
+  readonly spacing: number;
   /** Middle of the text. */
   readonly at: Point;
+  /** The dot of a capital. */
+  readonly dot: Point | undefined;
 }
 
-/** Degrees of great circle: a capital this near to one of the dataset's own places takes that one's name. */
-const SAME_CITY = 0.27;
-/** Em: a longer name goes on in another line. */
-const WIDEST = { country: 7, capital: 100, disputed: 12 } as const;
 /** Em of a line. */
 const LINE = 1.2;
-/** Em between the letters of a country's name. */
-const SPACING = 0.12;
-/** CSS pixels around a name that no other may come into. */
+/** CSS pixels around a name that no other, no pin and no line's end may come into. */
 const AIR = 4;
-/** Degrees: where most of the names are. A globe's zoom holds in its middle alone. */
-const LATITUDE_OF_NAMES = 50;
-const DEGREE = Math.PI / 180;
+/** Metres in a degree of a great circle. */
+const DEGREE_OF_EARTH = 111_195;
+/** The most important first: a capital gives way to a country's name. */
+const ORDER: readonly WorldNameKind[] = ["disputed", "country", "capital"];
 
 interface Candidate extends MapName {
   readonly kind: WorldNameKind;
@@ -45,7 +55,7 @@ export type WorldNames = Pick<LabelsFile, "language" | "countries" | "capitals" 
  * map leaves out.
  *
  * @param own - positions that have names of ours
- * @param taken - by pins and their names
+ * @param taken - by pins, their names and the ends of lines
  */
 export function placeWorldNames(
   names: WorldNames,
@@ -55,44 +65,77 @@ export function placeWorldNames(
   taken: readonly Rectangle[],
   measure: Measure,
 ): WorldName[] {
-  const scale = scaleOf(lens);
   const all = [...taken];
-  const room = { left: 0, top: 0, right: lens.size.width, bottom: lens.size.height };
-  return candidates(names, scale, worldview, own).flatMap((name) => {
+  return candidates(names, scaleOf(lens), worldview, own).flatMap((name) => {
     const { x, y, isNear } = project(lens, name.at);
-    if (!isNear || !isReadable(lens, name.at)) return [];
-    const size = byZoom(lens.camera.zoom, ...SIZES[name.kind]);
-    const text = name.kind === "country" ? name.name.toLocaleUpperCase(names.language) : name.name;
-    const font = { font: `400 ${size}px "Noto Sans", system-ui, sans-serif`, size, weight: 400 };
-    const widthOf = (line: string) =>
-      measure(line, font) + (name.kind === "country" ? SPACING * size * line.length : 0);
-    const lines = broken(text, WIDEST[name.kind] * size, widthOf);
-    const [width, height] = [Math.max(...lines.map(widthOf)), lines.length * LINE * size];
-    const at = { x, y: name.kind === "capital" ? y - height / 2 - 4 : y };
-    const box = around(at, width, height);
-    if (!isInside(box, room) || all.some((other) => overlap(box, other))) return [];
-    all.push(around(at, width + 2 * AIR, height + 2 * AIR));
-    return { key: `${name.kind} ${name.name} ${name.at.join()}`, kind: name.kind, lines, size, at };
+    const isSeen = isNear && isReadable(lens, name.at) && isOn({ x, y }, lens);
+    if (!isSeen) return [];
+    const text = typeset(name, names.language, lens, measure);
+    const place = placesOf(text, { x, y }).find(({ box }) => {
+      const airy = grown(box, AIR);
+      return !all.some((other) => overlap(airy, other));
+    });
+    if (!place) return [];
+    all.push(place.box);
+    const { lines, size, spacing } = text;
+    const { at, dot } = place;
+    return {
+      key: `${name.kind} ${name.name} ${name.at.join()}`,
+      kind: name.kind,
+      lines,
+      size,
+      spacing,
+      at,
+      dot,
+    };
   });
 }
 
-const SIZES = {
-  country: [
-    [1, 10],
-    [6, 13],
-  ],
-  capital: [
-    [3, 11],
-    [6, 13.5],
-  ],
-  disputed: [
-    [4, 11],
-    [6, 13],
-  ],
-} as const satisfies Record<WorldNameKind, readonly (readonly [zoom: number, size: number])[]>;
+interface Typeset extends Pick<WorldName, "kind" | "lines" | "size" | "spacing"> {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
-/** From and up to which zoom a kind of name stands on the map. */
-const ZOOMS = { country: [-9, 7], capital: [3, 99], disputed: [-9, 99] } as const;
+function typeset({ name, kind, at }: Candidate, language: string, lens: Lens, measure: Measure): Typeset {
+  // Half of the perspective, as MapLibre has it.
+  const size = byZoom(lens.camera.zoom, WORLD_NAME_SIZES[kind]) * (0.5 + 0.5 * perspective(lens, at));
+  const spacing = kind === "country" ? countrySpacing(language) * size : 0;
+  const font = { font: `400 ${size}px "Noto Sans", system-ui, sans-serif`, size, weight: 400 };
+  const widthOf = (line: string) => measure(line, font) + spacing * line.length;
+  const text = kind === "country" ? name.toLocaleUpperCase(language) : name;
+  const lines = kind === "capital" ? [text] : brokenText(text, WORLD_NAME_WIDEST[kind] * size, widthOf);
+  return {
+    kind,
+    lines,
+    size,
+    spacing,
+    width: Math.max(...lines.map(widthOf)),
+    height: lines.length * LINE * size,
+  };
+}
+
+interface NamePlace extends Pick<WorldName, "at" | "dot"> {
+  /** Of the text, and of the dot. */
+  readonly box: Rectangle;
+}
+
+/** Where a name may stand: on its point, or for a capital right, left, below or above of its dot, as on the live map. */
+function placesOf({ kind, width, height, size }: Typeset, point: Point): NamePlace[] {
+  if (kind !== "capital") return [{ at: point, dot: undefined, box: around(point, width, height) }];
+  const off = CAPITAL_OFFSET * size;
+  const dot = around(point, 2 * CAPITAL_DOT_RADIUS, 2 * CAPITAL_DOT_RADIUS);
+  const sides = [
+    [off + width / 2, 0],
+    [-off - width / 2, 0],
+    [0, off + height / 2],
+    [0, -off - height / 2],
+  ] as const;
+  return sides.map(([right, down]) => {
+    const at = { x: point.x + right, y: point.y + down };
+    return { at, dot: point, box: together(around(at, width, height), dot) };
+  });
+}
 
 function candidates(
   { countries, capitals, disputed }: WorldNames,
@@ -100,18 +143,21 @@ function candidates(
   worldview: Worldview,
   own: readonly Position[],
 ): Candidate[] {
-  const all: Candidate[] = [
-    ...countries
-      .filter(({ views }) => views?.includes(worldview) ?? true)
-      .map((name) => ({ ...name, kind: "country" as const })),
-    ...disputed.map((name) => ({ ...name, kind: "disputed" as const })),
-    ...capitals
-      .filter(({ at }) => own.every((other) => angleBetween(at, other) > SAME_CITY))
-      .map((name) => ({ ...name, kind: "capital" as const })),
-  ];
-  return all
-    .filter(({ kind, rank }) => rank <= scale && scale >= ZOOMS[kind][0] && scale < ZOOMS[kind][1])
-    .sort((a, b) => Number(a.kind === "capital") - Number(b.kind === "capital") || a.rank - b.rank);
+  const isKept = ({ rank, views }: MapName) =>
+    rank <= scale + NAME_EARLY && (views?.includes(worldview) ?? true);
+  const isElsewhere = ({ at }: MapName) =>
+    own.every((other) => angleBetween(at, other) * DEGREE_OF_EARTH > SAME_CITY);
+  const kinds = {
+    disputed: disputed.filter(isKept),
+    country: scale < WORLD_NAME_ZOOMS.countryTo ? countries.filter(isKept) : [],
+    capital:
+      scale >= WORLD_NAME_ZOOMS.capitalFrom
+        ? capitals.filter((name) => isKept(name) && isElsewhere(name))
+        : [],
+  };
+  return ORDER.flatMap((kind) =>
+    kinds[kind].toSorted((a, b) => a.rank - b.rank).map((name): Candidate => ({ ...name, kind })),
+  );
 }
 
 /**
@@ -119,37 +165,26 @@ function candidates(
  * closer by as much as it is closer where the names are than in its middle.
  */
 function scaleOf({ projection, camera }: Lens): number {
-  const tiles = Math.floor(camera.zoom) + 0.5;
-  if (projection === "mercator") return tiles;
-  const cosine = Math.cos(camera.center[1] * DEGREE);
-  const closer = Math.max(0, Math.log2(Math.cos(LATITUDE_OF_NAMES * DEGREE) / cosine));
-  return tiles + Math.round(closer * 2) / 2;
+  return Math.floor(camera.zoom) + (projection === "globe" ? closerThanZoom(camera.center) : 0);
 }
 
-/** The text in lines no wider than that, if its words allow it. */
-function broken(text: string, widest: number, widthOf: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length > 0 ? `${lines.at(-1) ?? ""} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer) <= widest) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+function isOn({ x, y }: Point, { size }: Lens): boolean {
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }
 
 function around({ x, y }: Point, width: number, height: number): Rectangle {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-function isInside(inner: Rectangle, outer: Rectangle): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.top >= outer.top &&
-    inner.right <= outer.right &&
-    inner.bottom <= outer.bottom
-  );
+function grown({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function together(a: Rectangle, b: Rectangle): Rectangle {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }

@@ -77,7 +77,7 @@ export const en = {
       un: "UN resolutions",
       ua: "Ukraine’s position",
       ru: "Russia’s position",
-      "de-facto": "who holds the ground",
+      "de-facto": "control on the ground",
     },
     endorsement: "Boundaries do not imply endorsement.",
     whose: "Whose boundaries",

@@ -63,8 +63,8 @@ function shown({ name, at, rank, views = WORLDVIEWS }: MapName) {
 }
 
 /**
- * The names' layers, bottom to top. What comes last is placed first: a town gives way to a capital, that to a country's
- * name, and all to a pin's.
+ * The names' layers, bottom to top. What comes last is placed first: a town gives way to a disputed area, that to a
+ * capital and a country, and all to a pin's.
  *
  * @param language - of the towns, whose names come in several
  * @param without - positions that the dataset marks itself (degrees, longitude first): capitals and towns within 30
@@ -90,6 +90,21 @@ export function nameLayers(
         "text-size": byZoom([3, 10], [7, 12]),
       },
       paint: { "text-color": palette.placeName, "icon-opacity": 0.8, ...halo(palette) },
+    },
+    {
+      id: "basemap-disputed-name",
+      type: "symbol",
+      source: NAMES,
+      filter: ["all", isKind("disputed"), hasRoom, isInWorldview],
+      layout: {
+        ...inFont,
+        "text-field": disputedText,
+        "text-size": byZoom(...WORLD_NAME_SIZES.disputed),
+        "text-max-width": WORLD_NAME_WIDEST.disputed,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      // It stands on the hatch, or on the line around it.
+      paint: { "text-color": palette.disputedName, ...halo(palette), "text-halo-width": 2 },
     },
     {
       id: "basemap-capital",
@@ -120,21 +135,6 @@ export function nameLayers(
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": palette.countryName, ...halo(palette) },
-    },
-    {
-      id: "basemap-disputed-name",
-      type: "symbol",
-      source: NAMES,
-      filter: ["all", isKind("disputed"), hasRoom, isInWorldview],
-      layout: {
-        ...inFont,
-        "text-field": disputedText,
-        "text-size": byZoom(...WORLD_NAME_SIZES.disputed),
-        "text-max-width": WORLD_NAME_WIDEST.disputed,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      // It stands on the hatch, or on the line around it.
-      paint: { "text-color": palette.disputedName, ...halo(palette), "text-halo-width": 2 },
     },
   ];
 }

@@ -3,8 +3,8 @@ import type { TileCutter } from "./tile-cutter.ts";
 
 /** The zoom from which there are tiles with more detail than the overview has. */
 export const DETAIL_FROM = 3;
-/** Milliseconds after which a tile counts as hanging. */
-const PATIENCE = 8000;
+/** Milliseconds after which a tile counts as hanging: before the basemap counts as missing (await-basemap.ts). */
+const PATIENCE = 5000;
 /** Milliseconds after which MapLibre asks again for a tile that could only be had coarse, or not at all. */
 const AGAIN = 15_000;
 

@@ -24,11 +24,12 @@ export function AreaNote({ onMore }: { readonly onMore: () => void }) {
         ))}
       </ul>
       <p className="area-actions" lang={words.language}>
-        <button type="button" onClick={onMore}>
+        <button type="button" className="button button-small" onClick={onMore}>
           {words.boundaries.more}
         </button>
         <button
           type="button"
+          className="button button-small"
           onClick={() => {
             openArea(undefined);
           }}

@@ -33,7 +33,7 @@ export function Boundaries({ onClose }: { readonly onClose: () => void }) {
       <div className="boundaries-body">
         <header>
           <h2 id="boundaries-title">{words.title}</h2>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button button-small" onClick={() => dialog.current?.close()}>
             {words.close}
           </button>
         </header>
